@@ -1,0 +1,135 @@
+package org.canvasdoc.model;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.canvasdoc.source.Located;
+import org.canvasdoc.source.SourceFile;
+import org.canvasdoc.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One business model canvas: its head, its nine blocks and its hypotheses.
+ *
+ * <p>A canvas of which a part could not be read says so, so that nothing is concluded from what is
+ * missing in that part.
+ */
+public final class Canvas {
+  /**
+   * What stands in one of the nine places.
+   *
+   * @param key where the block's key stands (in the folder form: the start of its file), or null
+   *     where the block is missing
+   * @param readable false where something stands there that could not be read
+   */
+  public record Content(@Nullable Span key, boolean readable, Map<String, Entry> entries) {
+    static final Content MISSING = new Content(null, true, Map.of());
+  }
+
+  private final String id;
+  private final SourceFile file;
+  private final Values head;
+  private final Map<Block, Content> blocks;
+  private final Map<String, Hypothesis> hypotheses;
+
+  /**
+   * Takes what was read.
+   *
+   * @param file the file of the head
+   */
+  public Canvas(
+      String id,
+      SourceFile file,
+      Values head,
+      Map<Block, Content> blocks,
+      List<Hypothesis> hypotheses) {
+    this.id = id;
+    this.file = file;
+    this.head = head;
+    this.blocks = blocks.isEmpty() ? new EnumMap<>(Block.class) : new EnumMap<>(blocks);
+    this.hypotheses = new LinkedHashMap<>();
+    hypotheses.forEach(each -> this.hypotheses.put(each.id().value(), each));
+  }
+
+  /** The path without its suffix, slugs joined by {@code /}: unique in a project. */
+  public String id() {
+    return id;
+  }
+
+  /** The file that holds the head. */
+  public SourceFile file() {
+    return file;
+  }
+
+  public Values head() {
+    return head;
+  }
+
+  /** Its name; its id where it has none. */
+  public String name() {
+    return head.get(Format.NAME).map(Located::value).orElse(id);
+  }
+
+  /** The language of its texts, as a BCP 47 tag; English where it is not said. */
+  public String language() {
+    return head.get(Format.LANGUAGE).map(Located::value).orElse("en");
+  }
+
+  public Content content(Block block) {
+    return blocks.getOrDefault(block, Content.MISSING);
+  }
+
+  /** The entries of a block in the order written. */
+  public List<Entry> entries(Block block) {
+    return List.copyOf(content(block).entries().values());
+  }
+
+  public Optional<Entry> entry(Block block, String entryId) {
+    return Optional.ofNullable(content(block).entries().get(entryId));
+  }
+
+  /** All entries, block by block in the order of filling. */
+  public Stream<Entry> entries() {
+    return Stream.of(Block.values()).flatMap(block -> content(block).entries().values().stream());
+  }
+
+  public List<CustomerSegment> segments() {
+    return typed(Block.CUSTOMER_SEGMENTS, CustomerSegment.class);
+  }
+
+  public List<CustomerRelationship> relationships() {
+    return typed(Block.CUSTOMER_RELATIONSHIPS, CustomerRelationship.class);
+  }
+
+  /** The entries of a block as what they are. */
+  public <E extends Entry> List<E> typed(Block block, Class<E> type) {
+    return content(block).entries().values().stream().map(type::cast).toList();
+  }
+
+  public List<Hypothesis> hypotheses() {
+    return List.copyOf(hypotheses.values());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Canvas canvas
+        && id.equals(canvas.id)
+        && head.equals(canvas.head)
+        && hypotheses.equals(canvas.hypotheses)
+        && Stream.of(Block.values())
+            .allMatch(block -> content(block).entries().equals(canvas.content(block).entries()));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

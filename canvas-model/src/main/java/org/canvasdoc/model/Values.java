@@ -1,0 +1,146 @@
+package org.canvasdoc.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.canvasdoc.source.Span;
+import org.canvasdoc.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one mapping of the document says, field by field, each with the place of its key. Equality
+ * looks at what is said, not where, and not in which order.
+ */
+public final class Values {
+  private record Given(Span key, @Nullable Object value) {}
+
+  private final Span place;
+  private final Map<String, Given> fields;
+  private final Map<String, Node> extras;
+
+  private Values(Builder builder) {
+    this.place = builder.place;
+    this.fields = builder.fields;
+    this.extras = Collections.unmodifiableMap(builder.extras);
+  }
+
+  /** Where to point at the mapping as a whole: its key, an entry's id, in a list its first key. */
+  public Span place() {
+    return place;
+  }
+
+  /** A field's value; empty where it is not given, or could not be read. */
+  @SuppressWarnings("unchecked") // a field's shape and the value stored for it agree: see Builder
+  public <T> Optional<T> get(Field<T> field) {
+    Given given = fields.get(field.key());
+    return given == null ? Optional.empty() : Optional.ofNullable((T) given.value());
+  }
+
+  /** A list field's values; empty where it is not given. */
+  public <T> List<T> list(Field<List<T>> field) {
+    return get(field).orElse(List.of());
+  }
+
+  /** Whether something stands there, even something that could not be read. */
+  public boolean given(Field<?> field) {
+    return fields.containsKey(field.key());
+  }
+
+  /** Where a field's key stands; the place of the mapping where the field is not given. */
+  public Span keyOf(Field<?> field) {
+    Given given = fields.get(field.key());
+    return given == null ? place : given.key();
+  }
+
+  /** The keys that are given, in the order written. */
+  public List<String> keys() {
+    return List.copyOf(fields.keySet());
+  }
+
+  /** The team's own fields, whose keys start with {@code x-}, as they were written. */
+  public Map<String, Node> extras() {
+    return extras;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Values values
+        && said().equals(values.said())
+        && extraTexts().equals(values.extraTexts());
+  }
+
+  @Override
+  public int hashCode() {
+    return said().hashCode();
+  }
+
+  private Map<String, Object> said() {
+    Map<String, Object> said = new HashMap<>();
+    fields.forEach((key, given) -> said.put(key, Optional.ofNullable(given.value())));
+    return said;
+  }
+
+  private Map<String, Object> extraTexts() {
+    Map<String, Object> texts = new HashMap<>();
+    extras.forEach((key, node) -> texts.put(key, node.accept(PlainValue.INSTANCE)));
+    return texts;
+  }
+
+  /** Collects what a mapping says. */
+  public static final class Builder {
+    private final Span place;
+    private final Map<String, Given> fields = new LinkedHashMap<>();
+    private final Map<String, Node> extras = new LinkedHashMap<>();
+
+    public Builder(Span place) {
+      this.place = place;
+    }
+
+    /** Takes a value that the field's shape made; null where it could not be read. */
+    public Builder put(Field<?> field, Span key, @Nullable Object value) {
+      fields.put(field.key(), new Given(key, value));
+      return this;
+    }
+
+    public Builder extra(String key, Node node) {
+      extras.put(key, node);
+      return this;
+    }
+
+    public boolean has(Field<?> field) {
+      return fields.containsKey(field.key());
+    }
+
+    public Values build() {
+      return new Values(this);
+    }
+  }
+
+  /** A node as plain lists, maps and texts, for comparison without places. */
+  private enum PlainValue implements Node.Visitor<Object> {
+    INSTANCE;
+
+    @Override
+    public Object scalar(org.canvasdoc.yaml.Scalar scalar) {
+      return scalar.text();
+    }
+
+    @Override
+    public Object mapping(org.canvasdoc.yaml.Mapping mapping) {
+      Map<String, Object> map = new HashMap<>();
+      mapping.pairs().forEach(pair -> map.put(pair.key().text(), pair.value().accept(this)));
+      return map;
+    }
+
+    @Override
+    public Object sequence(org.canvasdoc.yaml.Sequence sequence) {
+      List<Object> list = new ArrayList<>();
+      sequence.items().forEach(item -> list.add(item.accept(this)));
+      return list;
+    }
+  }
+}

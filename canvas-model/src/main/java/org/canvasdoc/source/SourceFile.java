@@ -1,0 +1,99 @@
+package org.canvasdoc.source;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file as it was read: the path that people see, with {@code /} on every system, and its text
+ * without a byte order mark. Translates between positions and offsets into the text.
+ */
+public final class SourceFile {
+  private final String path;
+  private final String text;
+  private int @Nullable [] lineStarts;
+
+  public SourceFile(String path, String text) {
+    this.path = path;
+    this.text = text;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** How many lines the text has; a text that ends with a line break has an empty last line. */
+  public int lineCount() {
+    return starts().length;
+  }
+
+  /** A line without its line break; empty where there is no such line. */
+  public String line(int number) {
+    int[] starts = starts();
+    if (number < 1 || number > starts.length) {
+      return "";
+    }
+    int from = starts[number - 1];
+    int to = number < starts.length ? starts[number] : text.length();
+    while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** The offset into {@link #text()}, in UTF-16 units; places outside are moved to the nearest. */
+  public int offset(Position position) {
+    int[] starts = starts();
+    int line = Math.min(position.line(), starts.length);
+    int from = starts[line - 1];
+    int to = line < starts.length ? starts[line] : text.length();
+    int points = Math.min(position.column() - 1, text.codePointCount(from, to));
+    return text.offsetByCodePoints(from, points);
+  }
+
+  /** The place of an offset into {@link #text()}. */
+  public Position position(int offset) {
+    int[] starts = starts();
+    int found = Arrays.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, text.codePointCount(starts[line], offset) + 1);
+  }
+
+  /** The stretch between two offsets into {@link #text()}. */
+  public Span span(int from, int to) {
+    return new Span(this, position(from), position(to));
+  }
+
+  private int[] starts() {
+    int[] starts = lineStarts;
+    if (starts == null) {
+      starts = findStarts(text);
+      lineStarts = starts;
+    }
+    return starts;
+  }
+
+  private static int[] findStarts(String text) {
+    int[] starts = new int[Math.max(16, text.length() / 24)];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\n' || (c == '\r' && !crlf)) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

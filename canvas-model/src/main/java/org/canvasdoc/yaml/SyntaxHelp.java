@@ -1,0 +1,58 @@
+package org.canvasdoc.yaml;
+
+import java.util.List;
+import org.canvasdoc.source.Span;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says a syntax error of YAML in words that help somebody who does not know YAML's grammar. */
+final class SyntaxHelp {
+  private record Entry(String part, String message, String help) {}
+
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("\\t(TAB)", "a tab cannot indent YAML", "indent with spaces"),
+          new Entry(
+              "mapping values are not allowed here",
+              "a second `: ` stands in one value",
+              "put the value in quotes, or check the indentation"),
+          new Entry(
+              "could not find expected ':'",
+              "a key without a `:`",
+              "end the key with `:`, or indent the line as part of the text above"),
+          new Entry(
+              "expected <block end>",
+              "this line fits no level of indentation above it",
+              "indent it like its neighbours"),
+          new Entry("found unexpected end of stream", "a quote is not closed", "close the quote"),
+          new Entry(
+              "expected ',' or '}'", "a `{` is not closed", "close it with `}`, or add a `,`"),
+          new Entry(
+              "expected ',' or ']'", "a `[` is not closed", "close it with `]`, or add a `,`"),
+          new Entry(
+              "cannot start any token",
+              "a value cannot begin with this character",
+              "put the value in quotes"),
+          new Entry(
+              "found unknown escape character",
+              "double quotes do not know this escape",
+              "write `\\\\` for a backslash, or use single quotes"),
+          new Entry(
+              "sequence entries are not allowed here",
+              "a list cannot begin here",
+              "begin it on a line of its own"),
+          new Entry(
+              "found undefined tag handle", "tags are not read", "put the value in quotes"));
+
+  private SyntaxHelp() {}
+
+  static Problem of(Span span, MarkedYAMLException error) {
+    String problem = error.getProblem() == null ? "" : error.getProblem();
+    for (Entry entry : ENTRIES) {
+      if (problem.contains(entry.part)) {
+        return new Problem(span, "this is not YAML: " + entry.message, "here", entry.help);
+      }
+    }
+    String said = problem.isEmpty() ? "it cannot be parsed" : problem;
+    return new Problem(span, "this is not YAML: " + said, "here", "check this line and the last");
+  }
+}

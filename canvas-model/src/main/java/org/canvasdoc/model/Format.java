@@ -363,12 +363,12 @@ public final class Format {
   }
 
   /** All fields of a block's entries, in the order of the reference. */
-  public static List<Field<?>> of(Block block) {
+  public static List<Field<?>> fields(Block block) {
     return BLOCKS.getOrDefault(block, COMMON);
   }
 
   /** The fields that only this block's entries have. */
   public static List<Field<?>> own(Block block) {
-    return of(block).stream().filter(field -> !COMMON.contains(field)).toList();
+    return fields(block).stream().filter(field -> !COMMON.contains(field)).toList();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** A finding that the team accepts, and why. */
-public record Allowance(Values values) {
+public record Allowance(Values values) implements Grouped {
   public Optional<Located<String>> rule() {
     return values.get(Parts.ALLOW_RULE);
   }

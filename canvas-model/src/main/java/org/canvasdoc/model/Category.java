@@ -8,9 +8,4 @@ package org.canvasdoc.model;
  * @param own whether it is the team's own
  */
 public record Category(
-    String id,
-    String name,
-    String definition,
-    String like,
-    Interaction interaction,
-    boolean own) {}
+    String id, String name, String definition, String like, Interaction interaction, boolean own) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** Why an entry is as it is. */
-public record Decision(Values values) {
+public record Decision(Values values) implements Grouped {
   public Optional<Located<PartialDate>> date() {
     return values.get(Parts.DECISION_DATE);
   }

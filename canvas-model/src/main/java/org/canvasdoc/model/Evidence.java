@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** One piece of evidence: how, when and from how many something was learned. */
-public record Evidence(Values values) {
+public record Evidence(Values values) implements Grouped {
   public Optional<Located<EvidenceKind>> kind() {
     return values.get(Parts.EVIDENCE_KIND);
   }

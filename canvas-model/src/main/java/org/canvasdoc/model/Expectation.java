@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** A relationship that a segment expects, as a category, in words, or both. */
-public record Expectation(Values values) {
+public record Expectation(Values values) implements Grouped {
   public Optional<Located<Category>> category() {
     return values.get(Parts.EXPECTS_CATEGORY);
   }

@@ -1,7 +1,6 @@
 package org.canvasdoc.model;
 
 import static org.canvasdoc.model.Field.choice;
-import static org.canvasdoc.model.Field.choices;
 import static org.canvasdoc.model.Field.date;
 import static org.canvasdoc.model.Field.flag;
 import static org.canvasdoc.model.Field.line;
@@ -83,9 +82,15 @@ public final class Format {
   public static final Field<Located<String>> SUMMARY =
       line("summary", "The model in one line.").alsoCalled("tagline", "subtitle");
   public static final Field<Located<String>> CURRENCY =
-      of("currency", new Shape.Code(Standard.ISO_4217), "The currency of every amount without one.");
+      of(
+          "currency",
+          new Shape.Code(Standard.ISO_4217),
+          "The currency of every amount without one.");
   public static final Field<Located<String>> LANGUAGE =
-      of("language", new Shape.Code(Standard.BCP_47), "The language of the texts; English if unsaid.")
+      of(
+              "language",
+              new Shape.Code(Standard.BCP_47),
+              "The language of the texts; English if unsaid.")
           .alsoCalled("lang", "locale");
   public static final Field<Located<String>> VARIANT_OF =
       of("variant-of", new Shape.CanvasReference(), "The canvas that this one is a variant of.")
@@ -182,7 +187,9 @@ public final class Format {
       choice("automation", Automation.class, "How much of it systems do.").alsoCalled("automated");
   public static final Field<Located<String>> ESCALATES_TO =
       reference(
-          "escalates-to", Block.CUSTOMER_RELATIONSHIPS, "The relationship customers are handed to.");
+          "escalates-to",
+          Block.CUSTOMER_RELATIONSHIPS,
+          "The relationship customers are handed to.");
   public static final Field<Located<Origin>> ORIGIN =
       choice("origin", Origin.class, "Why it is kept up: wanted, or needed.");
   public static final Field<Located<Boolean>> PREFERRED =
@@ -341,8 +348,7 @@ public final class Format {
         EXPERIENCE,
         INDUSTRY_NORM,
         BREAKS_NORM);
-    block(
-        Block.REVENUE_STREAMS, SEGMENTS, VALUE_PROPOSITIONS, REVENUE_KIND, AMOUNT, SHARE);
+    block(Block.REVENUE_STREAMS, SEGMENTS, VALUE_PROPOSITIONS, REVENUE_KIND, AMOUNT, SHARE);
     block(Block.KEY_RESOURCES, RESOURCE_KIND, VALUE_PROPOSITIONS);
     block(Block.KEY_ACTIVITIES, VALUE_PROPOSITIONS, KEY_RESOURCES);
     block(Block.KEY_PARTNERSHIPS, KEY_RESOURCES, KEY_ACTIVITIES);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** One stage of a segment's funnel, with its figures. */
-public record FunnelStep(Values values) {
+public record FunnelStep(Values values) implements Grouped {
   public Optional<Located<FunnelStage>> stage() {
     return values.get(Parts.FUNNEL_STAGE);
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** A test of a hypothesis. */
-public record HypothesisTest(Values values) {
+public record HypothesisTest(Values values) implements Grouped {
   public Optional<Located<String>> method() {
     return values.get(Parts.TEST_METHOD);
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** How the success of an entry is measured. */
-public record Metric(Values values) {
+public record Metric(Values values) implements Grouped {
   public Optional<Located<String>> name() {
     return values.get(Parts.METRIC_NAME);
   }

@@ -17,20 +17,20 @@ import static org.canvasdoc.model.Field.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.canvasdoc.source.Located;
 import org.canvasdoc.model.Shape.Code.Standard;
 import org.canvasdoc.model.Shape.Figure.Kind;
+import org.canvasdoc.source.Located;
 
 /** The table of fields, second part: the mappings inside of entries. */
 public final class Parts {
   private Parts() {}
 
-  private static <T> Shape.Group<T> group(
+  private static <T extends Grouped> Shape.Group<T> group(
       String noun, Function<Values, T> make, Field<?>... fields) {
     return new Shape.Group<>(noun, List.of(fields), make, null);
   }
 
-  private static <T> Shape.Group<T> group(
+  private static <T extends Grouped> Shape.Group<T> group(
       String noun,
       Function<Values, T> make,
       Function<String, Field<?>> shortForm,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** Something to read elsewhere: its title and where it is. */
-public record Reading(Values values) {
+public record Reading(Values values) implements Grouped {
   public Optional<Located<String>> title() {
     return values.get(Parts.LINK_TITLE);
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** How costly a customer relationship is: as a level, in money, or both. */
-public record RelationshipCost(Values values) {
+public record RelationshipCost(Values values) implements Grouped {
   public Optional<Located<Level>> level() {
     return values.get(Parts.COST_LEVEL);
   }
@@ -22,8 +22,7 @@ public record RelationshipCost(Values values) {
   }
 
   private Money complete(Money money) {
-    String currency =
-        values.get(Parts.MONEY_CURRENCY).map(Located::value).orElse(money.currency());
+    String currency = values.get(Parts.MONEY_CURRENCY).map(Located::value).orElse(money.currency());
     Period per = values.get(Parts.PER).map(Located::value).orElse(money.per());
     Money.Quality quality =
         new Money.Quality(

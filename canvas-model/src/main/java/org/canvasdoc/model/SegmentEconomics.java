@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** What one customer of a segment brings and costs, as the team stated it. */
-public record SegmentEconomics(Values values) {
+public record SegmentEconomics(Values values) implements Grouped {
   public Optional<Located<Money>> revenue() {
     return values.get(Parts.ECONOMICS_REVENUE);
   }

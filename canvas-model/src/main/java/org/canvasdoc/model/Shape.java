@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * schema and the reference ask it through its {@link Visitor}.
  */
 public sealed interface Shape<T> {
-  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+  <R> R accept(Visitor<R> visitor);
 
   /** Markdown, over any number of lines. */
   record Text() implements Shape<Located<String>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);
     }
   }
@@ -23,7 +23,7 @@ public sealed interface Shape<T> {
   /** One line of plain text. */
   record Line() implements Shape<Located<String>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.line(this);
     }
   }
@@ -31,7 +31,7 @@ public sealed interface Shape<T> {
   /** {@code true} or {@code false}. */
   record Flag() implements Shape<Located<Boolean>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.flag(this);
     }
   }
@@ -43,7 +43,7 @@ public sealed interface Shape<T> {
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.choice(this);
     }
   }
@@ -72,7 +72,7 @@ public sealed interface Shape<T> {
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.figure(this);
     }
   }
@@ -80,7 +80,7 @@ public sealed interface Shape<T> {
   /** A web address, a mail address, or the path of a file beside the canvas. */
   record Link() implements Shape<Located<String>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.link(this);
     }
   }
@@ -94,7 +94,7 @@ public sealed interface Shape<T> {
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.code(this);
     }
   }
@@ -102,7 +102,7 @@ public sealed interface Shape<T> {
   /** The id of an entry of one block. */
   record Reference(Block block) implements Shape<Located<String>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.reference(this);
     }
   }
@@ -110,7 +110,7 @@ public sealed interface Shape<T> {
   /** An entry of any block, as {@code block/id}. */
   record EntryPath() implements Shape<Located<String>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.entryPath(this);
     }
   }
@@ -118,7 +118,7 @@ public sealed interface Shape<T> {
   /** The id of another canvas. */
   record CanvasReference() implements Shape<Located<String>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.canvasReference(this);
     }
   }
@@ -126,7 +126,7 @@ public sealed interface Shape<T> {
   /** A category of customer relationships: one of the six, or one of the team's own. */
   record CategoryName() implements Shape<Located<Category>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.categoryName(this);
     }
   }
@@ -134,7 +134,7 @@ public sealed interface Shape<T> {
   /** Get, keep or grow, also by their other names. */
   record PurposeName() implements Shape<Located<Purpose>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.purposeName(this);
     }
   }
@@ -149,7 +149,7 @@ public sealed interface Shape<T> {
   record ListOf<T>(Shape<T> item, boolean noneAllowed, @Nullable MapForm mapForm)
       implements Shape<List<T>> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.list(this);
     }
   }
@@ -165,20 +165,20 @@ public sealed interface Shape<T> {
    * @param shortForm the field that a text in place of the mapping gives, by that text; null where
    *     there is no short form
    */
-  record Group<T>(
+  record Group<T extends Grouped>(
       String noun,
       List<Field<?>> fields,
       Function<Values, T> make,
       @Nullable Function<String, Field<?>> shortForm)
       implements Shape<T> {
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
       return visitor.group(this);
     }
   }
 
   /** One answer for each shape. */
-  interface Visitor<R extends @Nullable Object> {
+  interface Visitor<R> {
     R text(Text shape);
 
     R line(Line shape);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** What a customer who leaves gives up, of one type. */
-public record SwitchingCost(Values values) {
+public record SwitchingCost(Values values) implements Grouped {
   public Optional<Located<SwitchingType>> type() {
     return values.get(Parts.SWITCHING_TYPE);
   }

@@ -2,7 +2,8 @@ package org.canvasdoc.model;
 
 /** The catalogue of tactics, each with the purpose that it mostly serves. */
 public enum Tactic implements Word {
-  CONTENT_MARKETING(Purpose.GET, "Publish what customers want to know; little money, much knowledge."),
+  CONTENT_MARKETING(
+      Purpose.GET, "Publish what customers want to know; little money, much knowledge."),
   SEO(Purpose.GET, "Be found: rank follows the quality of the content."),
   EMAIL_MARKETING(Purpose.GET, "Write to those who signed up: leads without a sales force."),
   SOCIAL_MEDIA(Purpose.GET, "Be where the public went; a place to relate, not only to be seen."),

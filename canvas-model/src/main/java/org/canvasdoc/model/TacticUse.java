@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** A tactic as one relationship uses it: from the catalogue, in own words, or both. */
-public record TacticUse(Values values) {
+public record TacticUse(Values values) implements Grouped {
   public Optional<Located<Tactic>> tactic() {
     return values.get(Parts.TACTIC_TACTIC);
   }

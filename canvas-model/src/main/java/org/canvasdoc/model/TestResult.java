@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** What came of a test. */
-public record TestResult(Values values) {
+public record TestResult(Values values) implements Grouped {
   public Optional<Located<PartialDate>> date() {
     return values.get(Parts.RESULT_DATE);
   }

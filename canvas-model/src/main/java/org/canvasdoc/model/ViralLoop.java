@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.canvasdoc.source.Located;
 
 /** How customers bring others; the viral coefficient is computed from it, never written. */
-public record ViralLoop(Values values) {
+public record ViralLoop(Values values) implements Grouped {
   public Optional<Located<String>> trigger() {
     return values.get(Parts.LOOP_TRIGGER);
   }

@@ -40,8 +40,7 @@ final class SyntaxHelp {
               "sequence entries are not allowed here",
               "a list cannot begin here",
               "begin it on a line of its own"),
-          new Entry(
-              "found undefined tag handle", "tags are not read", "put the value in quotes"));
+          new Entry("found undefined tag handle", "tags are not read", "put the value in quotes"));
 
   private SyntaxHelp() {}
 

@@ -71,8 +71,8 @@ public final class YamlReader {
       reader.problems.add(
           new Problem(place, "this is not YAML", "reading ended here", "check the lines above"));
     }
-    boolean refused = root == null || !reader.problems.isEmpty();
-    return new Result(refused ? Optional.empty() : Optional.of(root), reader.problems);
+    Optional<Node> tree = reader.problems.isEmpty() ? Optional.ofNullable(root) : Optional.empty();
+    return new Result(tree, reader.problems);
   }
 
   private @Nullable Node document() {

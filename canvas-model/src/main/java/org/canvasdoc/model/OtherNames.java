@@ -28,7 +28,7 @@ public final class OtherNames {
   }
 
   /** Letters and digits alone, in lower case, without accents. */
-  static String normalise(String name) {
+  public static String normalise(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(plain.length());
     plain.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);

@@ -111,6 +111,16 @@ public final class Values {
       return this;
     }
 
+    public Span place() {
+      return place;
+    }
+
+    /** Where a given field's key stands. */
+    public Span keyOf(Field<?> field) {
+      Given given = fields.get(field.key());
+      return given == null ? place : given.key();
+    }
+
     public boolean has(Field<?> field) {
       return fields.containsKey(field.key());
     }

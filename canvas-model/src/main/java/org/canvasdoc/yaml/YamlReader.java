@@ -75,6 +75,11 @@ public final class YamlReader {
     return new Result(tree, reader.problems);
   }
 
+  /** The first character of a text that no text of a canvas may hold, in YAML or beside it. */
+  public static Optional<Problem> unprintable(SourceFile file) {
+    return Unprintable.find(file);
+  }
+
   private @Nullable Node document() {
     parser.getEvent(); // the start of the stream
     if (parser.checkEvent(Event.ID.StreamEnd)) {

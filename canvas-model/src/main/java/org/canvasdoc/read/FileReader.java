@@ -1,0 +1,130 @@
+package org.canvasdoc.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.source.SourceFile;
+import org.canvasdoc.source.Span;
+import org.canvasdoc.yaml.Mapping;
+import org.canvasdoc.yaml.Node;
+import org.canvasdoc.yaml.Problem;
+import org.canvasdoc.yaml.YamlReader;
+
+/** Reads files as text and as YAML; what cannot be read is a finding. */
+final class FileReader {
+  private static final String RULE = "unreadable-file";
+
+  private final Limits limits;
+  private final String prefix;
+
+  /** Reads files whose shown path begins with a prefix. */
+  FileReader(Limits limits, String prefix) {
+    this.limits = limits;
+    this.prefix = prefix;
+  }
+
+  String shown(String path) {
+    return prefix + path;
+  }
+
+  /** A file of which nothing was read, for findings about the file itself. */
+  SourceFile unread(String path) {
+    return new SourceFile(shown(path), "");
+  }
+
+  /** The text of a file, without a byte order mark; empty after a finding. */
+  Optional<SourceFile> text(Sink sink, Subject subject, String path, Path file) {
+    byte[] bytes;
+    try {
+      if (Files.size(file) > limits.fileSize()) {
+        String most = "the file is larger than " + limits.fileSize() + " bytes";
+        refuse(sink, subject, path, most, "split it, or raise `canvas.maxFileSize`");
+        return Optional.empty();
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (IOException error) {
+      String message = "the file cannot be read: " + FolderScan.reason(error);
+      refuse(sink, subject, path, message, "make it readable");
+      return Optional.empty();
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean mark = text.startsWith("\uFEFF");
+    SourceFile source = new SourceFile(shown(path), mark ? text.substring(1) : text);
+    if (text.indexOf('\uFFFD') >= 0) {
+      Optional<Span> wrong = malformed(bytes, source, mark);
+      if (wrong.isPresent()) {
+        sink.add(
+            Finding.of(RULE, subject, wrong.get(), "the file is not UTF-8")
+                .label("not UTF-8 from here on")
+                .help("save it as UTF-8"));
+        return Optional.empty();
+      }
+    }
+    return Optional.of(source);
+  }
+
+  /** The text of a file that is not YAML. */
+  Optional<SourceFile> markdown(Sink sink, Subject subject, String path, Path file) {
+    Optional<SourceFile> source = text(sink, subject, path, file);
+    Optional<Problem> problem = source.flatMap(YamlReader::unprintable);
+    problem.ifPresent(found -> report(sink, subject, found));
+    return problem.isPresent() ? Optional.empty() : source;
+  }
+
+  /** The mapping that a file of YAML is; empty after a finding. */
+  Optional<Mapping> mapping(Sink sink, Subject subject, SourceFile source) {
+    YamlReader.Result result = YamlReader.read(source, limits.depth());
+    result.problems().forEach(problem -> report(sink, subject, problem));
+    if (!result.problems().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Node> root = result.root();
+    if (root.isPresent() && root.get() instanceof Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    boolean empty = root.isEmpty() || root.get().isEmpty();
+    Span place = root.filter(node -> !empty).map(Node::span).orElse(Span.startOf(source));
+    sink.add(
+        Finding.of(
+                RULE,
+                subject,
+                new Span(source, place.start(), place.start()),
+                empty ? "the file is empty" : "the file is not a mapping of keys to values")
+            .label(empty ? "nothing here" : "not a mapping")
+            .help("begin with a line like `name: The DoughJoe`"));
+    return Optional.empty();
+  }
+
+  void refuse(Sink sink, Subject subject, String path, String message, String help) {
+    sink.add(
+        Finding.of(RULE, subject, Span.startOf(unread(path)), message)
+            .label("not read")
+            .help(help));
+  }
+
+  private static void report(Sink sink, Subject subject, Problem problem) {
+    sink.add(
+        Finding.of(RULE, subject, problem.span(), problem.message())
+            .label(problem.label())
+            .help(problem.help()));
+  }
+
+  /** Where the first byte that is not UTF-8 stands; empty where all are. */
+  private static Optional<Span> malformed(byte[] bytes, SourceFile source, boolean mark) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+    int offset = chars.position() - (mark ? 1 : 0);
+    return result.isError()
+        ? Optional.of(source.span(offset, Math.min(offset + 1, source.text().length())))
+        : Optional.empty();
+  }
+}

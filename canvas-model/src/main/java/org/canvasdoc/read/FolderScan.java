@@ -1,0 +1,150 @@
+package org.canvasdoc.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks through a folder once, and sorts what is in it: canvases in both forms, the two files at
+ * the top, and the files that texts may name. Hidden files and other names are passed over; links
+ * are not followed.
+ */
+final class FolderScan {
+  /**
+   * A canvas as it lies in the folder.
+   *
+   * @param path the path without its suffix, as it is named on disk
+   * @param file the file, or the folder that its files are in
+   * @param parts in the folder form the files in it, by path below the folder; else empty
+   */
+  record Source(String path, String file, Map<String, Path> parts) {
+    boolean isFolder() {
+      return file.endsWith(".canvas");
+    }
+  }
+
+  private static final String FOLDER = ".canvas";
+
+  private final Path root;
+  private final Map<String, Path> files = new TreeMap<>();
+  private final Map<String, String> unreadable = new TreeMap<>();
+
+  private FolderScan(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * What was found, all by path below the folder, in the order of the paths.
+   *
+   * @param tops {@code categories.yaml} and {@code rules.yaml}, where they are
+   * @param documents the files that texts and links may name
+   * @param unreadable paths that could not be looked at, with the reason
+   * @param misnamed files that look like a canvas and are not named like one
+   */
+  record Result(
+      List<Source> sources,
+      Map<String, Path> tops,
+      Map<String, Path> documents,
+      Map<String, String> unreadable,
+      List<String> misnamed) {}
+
+  static Result scan(Path root) throws IOException {
+    FolderScan scan = new FolderScan(root);
+    Files.walkFileTree(root, scan.new Visitor());
+    return scan.sort();
+  }
+
+  private Result sort() {
+    List<Source> sources = new ArrayList<>();
+    Map<String, Source> folders = new LinkedHashMap<>();
+    Map<String, Path> tops = new TreeMap<>();
+    Map<String, Path> documents = new TreeMap<>();
+    List<String> misnamed = new ArrayList<>();
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      String path = file.getKey();
+      String folder = folderOf(path);
+      boolean yaml = path.endsWith(".yaml") || path.endsWith(".yml");
+      String stem = yaml ? path.substring(0, path.lastIndexOf('.')) : path;
+      if (("/" + path).contains("/files/")) {
+        documents.put(path, file.getValue());
+      } else if (folder != null) {
+        folders
+            .computeIfAbsent(
+                folder,
+                key -> {
+                  String id = key.substring(0, key.length() - FOLDER.length());
+                  Source source = new Source(id, key, new TreeMap<>());
+                  sources.add(source);
+                  return source;
+                })
+            .parts()
+            .put(path.substring(folder.length() + 1), file.getValue());
+      } else if (stem.endsWith(FOLDER) && yaml) {
+        sources.add(new Source(stem.substring(0, stem.length() - FOLDER.length()), path, Map.of()));
+      } else if (stem.equals("categories") || stem.equals("rules")) {
+        tops.put(stem, file.getValue());
+      } else if (yaml) {
+        misnamed.add(path);
+      }
+    }
+    return new Result(sources, tops, documents, unreadable, misnamed);
+  }
+
+  /** The folder {@code <id>.canvas} that a path is in, or null. */
+  private static @Nullable String folderOf(String path) {
+    int at = path.indexOf(FOLDER + "/");
+    return at <= 0 || path.charAt(at - 1) == '/' ? null : path.substring(0, at + FOLDER.length());
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      boolean hidden = !dir.equals(root) && isHidden(dir);
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file)) {
+        if (attributes.isRegularFile()) {
+          files.put(relative(file), file);
+        } else if (relative(file).contains(FOLDER)) {
+          unreadable.put(relative(file), "it is a link, not a plain file");
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException error) {
+      unreadable.put(relative(file), reason(error));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      Path name = path.getFileName();
+      return name != null && name.toString().startsWith(".");
+    }
+
+    private String relative(Path path) {
+      return root.relativize(path).toString().replace('\\', '/');
+    }
+  }
+
+  /** Why a file could not be read, without the path that the finding names anyway. */
+  static String reason(IOException error) {
+    return error instanceof AccessDeniedException
+        ? "permission is denied"
+        : error.getClass().getSimpleName().replace("Exception", "");
+  }
+}

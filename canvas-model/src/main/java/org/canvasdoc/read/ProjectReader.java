@@ -1,0 +1,186 @@
+package org.canvasdoc.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Catalogue;
+import org.canvasdoc.model.Slug;
+import org.canvasdoc.read.FolderScan.Source;
+import org.canvasdoc.source.SourceFile;
+import org.canvasdoc.source.Span;
+
+/** Reads a whole folder of canvases in one go, in parallel and in a stable order. */
+public final class ProjectReader {
+  private static final Set<String> TAKEN = Set.of("assets", "categories", "rules");
+
+  private final Path root;
+  private final Limits limits;
+  private final FileReader files;
+  private final Sink sink = new Sink(Catalogue.BUILT_IN);
+
+  private ProjectReader(Path root, String prefix, Limits limits) {
+    this.root = root;
+    this.limits = limits;
+    this.files = new FileReader(limits, prefix);
+  }
+
+  /**
+   * What a folder holds.
+   *
+   * @param canvases in the order of their paths
+   * @param unreadable ids of canvases that are there and could not be read
+   * @param documents the files that texts and links may name, by path below the folder
+   * @param findings everything that is wrong with what was read
+   * @param misnamed YAML files that are not named like a canvas, for a hint where there is none
+   */
+  public record Result(
+      List<Canvas> canvases,
+      Set<String> unreadable,
+      Catalogue catalogue,
+      Map<String, Path> documents,
+      List<Finding> findings,
+      List<String> misnamed) {}
+
+  private record One(String id, Optional<Canvas> canvas, List<Finding> findings) {}
+
+  private record Task(String id, Source source) {}
+
+  /**
+   * Reads a folder.
+   *
+   * @param prefix what the shown path of every file begins with; empty, or ending with a slash
+   */
+  public static Result read(Path root, String prefix, Limits limits) throws IOException {
+    return new ProjectReader(root, prefix, limits).read();
+  }
+
+  private Result read() throws IOException {
+    FolderScan.Result scan = FolderScan.scan(root);
+    scan.unreadable()
+        .forEach(
+            (path, why) ->
+                files.refuse(
+                    sink,
+                    Subject.NONE,
+                    path,
+                    "the file cannot be read: " + why,
+                    "make it readable"));
+    Catalogue catalogue = catalogue(scan.tops());
+    List<Task> tasks = tasks(scan.sources());
+    // the encounter order is kept: the result does not depend on which thread is first
+    List<One> read = tasks.parallelStream().map(task -> one(task, catalogue)).toList();
+    List<Canvas> canvases = new ArrayList<>();
+    Set<String> unreadable = new TreeSet<>();
+    List<Finding> findings = new ArrayList<>(sink.findings());
+    for (One one : read) {
+      one.canvas().ifPresentOrElse(canvases::add, () -> unreadable.add(one.id()));
+      findings.addAll(one.findings());
+    }
+    return new Result(canvases, unreadable, catalogue, scan.documents(), findings, scan.misnamed());
+  }
+
+  private One one(Task task, Catalogue catalogue) {
+    Sink own = new Sink(catalogue);
+    CanvasReader reader = new CanvasReader(files, limits, own, task.id());
+    Optional<Canvas> canvas = reader.read(task.source(), root);
+    return new One(task.id(), canvas, own.findings());
+  }
+
+  private Catalogue catalogue(Map<String, Path> tops) {
+    Path file = tops.get("categories");
+    if (file == null) {
+      return Catalogue.BUILT_IN;
+    }
+    String name = String.valueOf(file.getFileName());
+    return files
+        .text(sink, Subject.NONE, name, file)
+        .filter(text -> !text.text().isBlank())
+        .flatMap(text -> files.mapping(sink, Subject.NONE, text))
+        .map(mapping -> CatalogueReader.read(sink, mapping))
+        .orElse(Catalogue.BUILT_IN);
+  }
+
+  /** One task for each canvas: an id that is a safe path, and taken by one canvas alone. */
+  private List<Task> tasks(List<Source> sources) {
+    List<Task> tasks = new ArrayList<>();
+    Map<String, Source> byPath = new HashMap<>();
+    Set<String> ids = new HashSet<>();
+    for (Source source : sources) {
+      SourceFile place = files.unread(anchor(source));
+      Source first = byPath.putIfAbsent(source.path(), source);
+      if (first != null) {
+        sink.add(
+            Finding.of(
+                    "ambiguous-source",
+                    Subject.canvas(source.path()),
+                    Span.startOf(place),
+                    "the canvas `" + source.path() + "` is there twice")
+                .label("not read")
+                .help("keep one of the two")
+                .related(Span.startOf(files.unread(anchor(first))), "read instead"));
+        continue;
+      }
+      if (tasks.size() == limits.canvases()) {
+        String most = "the folder has more than " + limits.canvases() + " canvases";
+        files.refuse(
+            sink, Subject.NONE, anchor(source), most, "split it, or raise `canvas.maxCanvases`");
+        break;
+      }
+      tasks.add(new Task(safeId(source, place, ids), source));
+    }
+    return tasks;
+  }
+
+  /** The file by which a canvas is pointed at. */
+  private static String anchor(Source source) {
+    return source.isFolder()
+        ? source.file() + "/" + source.parts().keySet().iterator().next()
+        : source.file();
+  }
+
+  private String safeId(Source source, SourceFile place, Set<String> taken) {
+    String[] parts = source.path().split("/", -1);
+    boolean valid = true;
+    for (String part : parts) {
+      valid = valid && Slug.isSlug(part) && !isTaken(part);
+    }
+    String id = source.path();
+    if (!valid) {
+      id =
+          Stream.of(parts)
+              .map(part -> Slug.from(part).orElse("canvas"))
+              .map(part -> isTaken(part) ? part + "-canvas" : part)
+              .reduce((a, b) -> a + "/" + b)
+              .orElse("canvas");
+      sink.add(
+          Finding.of(
+                  "invalid-id",
+                  Subject.canvas(id),
+                  Span.startOf(place),
+                  "`" + source.path() + "` cannot be the id of a canvas")
+              .label("the path is no id")
+              .help("rename it, so that its path is `" + id + "`"));
+    }
+    String unique = id;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = id + "-" + i;
+    }
+    return unique;
+  }
+
+  private static boolean isTaken(String part) {
+    return TAKEN.contains(part) || Block.of(part).isPresent();
+  }
+}

@@ -1,0 +1,31 @@
+package org.canvasdoc.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+
+/** Takes white space out of texts. */
+final class Texts {
+  private Texts() {}
+
+  /** The words of a text; never empty: a blank text is one empty word. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(text);
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return words.isEmpty() ? List.of("") : words;
+  }
+
+  /** The text on one line, with single spaces. */
+  static String squeeze(String text) {
+    boolean clean = true;
+    for (int i = 0; i < text.length() && clean; i++) {
+      char c = text.charAt(i);
+      boolean edge = i == 0 || i == text.length() - 1;
+      clean = !Character.isWhitespace(c) || (c == ' ' && !edge && text.charAt(i - 1) != ' ');
+    }
+    return clean ? text : String.join(" ", words(text));
+  }
+}

@@ -1,0 +1,87 @@
+package org.canvasdoc.rule;
+
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Catalogue;
+import org.canvasdoc.model.References;
+
+/** What a rule may know beside the canvas that it checks. */
+public final class Context {
+  private final Canvas canvas;
+  private final Neighbours neighbours;
+  private final References references;
+
+  /**
+   * What stands beside a canvas in its project.
+   *
+   * @param canvases all canvases by id
+   * @param unreadable ids of canvases that are there and could not be read
+   * @param documents paths of the files that texts and links may name
+   */
+  public record Neighbours(
+      Map<String, Canvas> canvases,
+      Set<String> unreadable,
+      Set<String> documents,
+      Catalogue catalogue) {}
+
+  public Context(Canvas canvas, Neighbours neighbours) {
+    this.canvas = canvas;
+    this.neighbours = neighbours;
+    this.references = new References(canvas);
+  }
+
+  /** Every reference in the canvas, resolved. */
+  public References references() {
+    return references;
+  }
+
+  /** The categories that the project knows. */
+  public Catalogue catalogue() {
+    return neighbours.catalogue();
+  }
+
+  public Optional<Canvas> canvas(String id) {
+    return Optional.ofNullable(neighbours.canvases().get(id));
+  }
+
+  /** All canvases' ids. */
+  public Set<String> canvasIds() {
+    return neighbours.canvases().keySet();
+  }
+
+  /** Whether a canvas is there of which nothing is known. */
+  public boolean isUnreadable(String id) {
+    return neighbours.unreadable().contains(id);
+  }
+
+  /** Whether a file lies beside the canvas, or in a {@code files} folder there. */
+  public boolean hasDocument(String path) {
+    return document(canvas, path).filter(neighbours.documents()::contains).isPresent();
+  }
+
+  /** The paths of all files that may be named. */
+  public Set<String> documents() {
+    return neighbours.documents();
+  }
+
+  /** A relative address of a canvas as a path below the folder; empty where it leads out of it. */
+  public static Optional<String> document(Canvas canvas, String address) {
+    String plain = address.split("[?#]", 2)[0];
+    int slash = canvas.id().lastIndexOf('/');
+    String base = slash < 0 ? "" : canvas.id().substring(0, slash + 1);
+    ArrayDeque<String> parts = new ArrayDeque<>();
+    for (String part : (base + plain).split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("/", parts));
+  }
+}

@@ -1,0 +1,48 @@
+package org.canvasdoc.rules;
+
+import java.util.List;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rules.structure.AmbiguousSource;
+import org.canvasdoc.rules.structure.BrokenLineage;
+import org.canvasdoc.rules.structure.CategoryClash;
+import org.canvasdoc.rules.structure.DuplicateKey;
+import org.canvasdoc.rules.structure.InvalidId;
+import org.canvasdoc.rules.structure.InvalidValue;
+import org.canvasdoc.rules.structure.MissingField;
+import org.canvasdoc.rules.structure.OtherName;
+import org.canvasdoc.rules.structure.RelationshipWithoutSegment;
+import org.canvasdoc.rules.structure.UnknownCategory;
+import org.canvasdoc.rules.structure.UnknownKey;
+import org.canvasdoc.rules.structure.UnknownPurpose;
+import org.canvasdoc.rules.structure.UnknownReference;
+import org.canvasdoc.rules.structure.UnknownSegment;
+import org.canvasdoc.rules.structure.UnreadableFile;
+
+/**
+ * The table of contents of the rules that come with the tool. A row has the levels in the profiles
+ * {@code sketch}, {@code review} and {@code strict}: E error, W warning, N note, - off.
+ */
+public final class BuiltInRules {
+  /** A rule and its levels. */
+  public record Row(Rule rule, String levels) {}
+
+  public static final List<Row> ALL =
+      List.of(
+          new Row(new UnreadableFile(), "EEE"),
+          new Row(new DuplicateKey(), "EEE"),
+          new Row(new UnknownKey(), "EEE"),
+          new Row(new InvalidId(), "EEE"),
+          new Row(new MissingField(), "EEE"),
+          new Row(new InvalidValue(), "EEE"),
+          new Row(new UnknownSegment(), "EEE"),
+          new Row(new UnknownCategory(), "EEE"),
+          new Row(new UnknownPurpose(), "EEE"),
+          new Row(new OtherName(), "NWE"),
+          new Row(new RelationshipWithoutSegment(), "NEE"),
+          new Row(new UnknownReference(), "EEE"),
+          new Row(new BrokenLineage(), "EEE"),
+          new Row(new CategoryClash(), "EEE"),
+          new Row(new AmbiguousSource(), "EEE"));
+
+  private BuiltInRules() {}
+}

@@ -1,0 +1,77 @@
+package org.canvasdoc.rules.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Closest;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Fix;
+import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.source.Located;
+
+/** Finds variants of a canvas that does not exist, or that is in the end a variant of them. */
+public final class BrokenLineage implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "broken-lineage",
+        "A canvas is a variant of one that does not exist, or of itself.",
+        """
+        ## Why
+        A variant is read beside the canvas that it departs from. Without that one there is nothing to
+        compare it with.
+        ## Instead
+        Name the id of another canvas: its path below the folder, without the suffix.
+        """);
+  }
+
+  @Override
+  public Stream<Finding> check(Canvas canvas, Context context) {
+    return canvas.head().get(Format.VARIANT_OF).stream()
+        .flatMap(parent -> check(canvas, context, parent).stream());
+  }
+
+  private Optional<Finding> check(Canvas canvas, Context context, Located<String> parent) {
+    String id = parent.value();
+    if (context.isUnreadable(id)) {
+      return Optional.empty();
+    }
+    if (context.canvas(id).isEmpty()) {
+      Finding finding = finding(canvas, parent, "there is no canvas `" + id + "`", "leads nowhere");
+      List<String> others =
+          context.canvasIds().stream().filter(other -> !other.equals(canvas.id())).toList();
+      return Optional.of(
+          Closest.to(id, others)
+              .map(near -> finding.help("use `" + near + "`").fix(Fix.replace(parent.span(), near)))
+              .orElse(finding));
+    }
+    List<String> line = new ArrayList<>(List.of(canvas.id()));
+    Optional<String> next = Optional.of(id);
+    while (next.isPresent() && !line.contains(next.get())) {
+      line.add(next.get());
+      next =
+          context
+              .canvas(next.get())
+              .flatMap(each -> each.head().get(Format.VARIANT_OF))
+              .map(Located::value);
+    }
+    boolean circle = next.isPresent() && next.get().equals(canvas.id());
+    String way = String.join("` → `", line) + "` → `" + canvas.id();
+    return circle
+        ? Optional.of(
+            finding(canvas, parent, "the variants go round in a circle: `" + way + "`", "a circle")
+                .help("let one of them stand for itself"))
+        : Optional.empty();
+  }
+
+  private Finding finding(Canvas canvas, Located<String> parent, String message, String label) {
+    Subject subject = Subject.canvas(canvas.id()).field(Format.VARIANT_OF.key());
+    return Finding.of(info().id(), subject, parent.span(), message).label(label);
+  }
+}

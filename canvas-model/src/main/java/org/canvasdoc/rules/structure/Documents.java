@@ -1,0 +1,96 @@
+package org.canvasdoc.rules.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Closest;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Fix;
+import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Walk;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.source.Located;
+import org.canvasdoc.source.Span;
+import org.canvasdoc.source.Words;
+
+/** Finds links to files beside a canvas that are not there. */
+final class Documents {
+  private Documents() {}
+
+  static Stream<Finding> missing(Canvas canvas, Context context) {
+    List<Finding> findings = new ArrayList<>();
+    Subject top = Subject.canvas(canvas.id());
+    Walk.through(canvas.head(), Format.HEAD, new Listener(canvas, context, top, findings));
+    canvas
+        .entries()
+        .forEach(
+            entry -> {
+              Subject subject = top.block(entry.block().key()).entry(entry.id().value());
+              Walk.through(
+                  entry.values(),
+                  Format.fields(entry.block()),
+                  new Listener(canvas, context, subject, findings));
+            });
+    return findings.stream();
+  }
+
+  private record Listener(Canvas canvas, Context context, Subject subject, List<Finding> findings)
+      implements Walk.Listener {
+
+    @Override
+    public void link(String field, Located<String> address) {
+      if (isFile(address.value())) {
+        check(field, address.value(), address.span());
+      }
+    }
+
+    /** Finds the addresses of Markdown links and pictures: {@code ](files/menu.pdf)}. */
+    @Override
+    public void text(String field, Located<String> text) {
+      String value = text.value();
+      for (int at = value.indexOf("](files/"); at >= 0; at = value.indexOf("](files/", at + 1)) {
+        int end = value.indexOf(')', at);
+        if (end > 0) {
+          String address = value.substring(at + 2, end).split("[ \n]", 2)[0];
+          check(field, address, Words.in(text, at + 2, at + 2 + address.length()));
+        }
+      }
+    }
+
+    private static boolean isFile(String address) {
+      String lower = address.toLowerCase(Locale.ROOT);
+      return !lower.startsWith("http:")
+          && !lower.startsWith("https:")
+          && !lower.startsWith("mailto:");
+    }
+
+    private void check(String field, String address, Span place) {
+      if (context.hasDocument(address)) {
+        return;
+      }
+      Finding finding =
+          Finding.of(
+                  "unknown-reference",
+                  subject.field(field),
+                  place,
+                  "there is no file `" + address + "` beside the canvas")
+              .label("no such file");
+      Optional<String> base = Optional.of(canvas.id()).filter(id -> id.contains("/"));
+      String prefix = base.map(id -> id.substring(0, id.lastIndexOf('/') + 1)).orElse("");
+      List<String> beside =
+          context.documents().stream()
+              .filter(path -> path.startsWith(prefix))
+              .map(path -> path.substring(prefix.length()))
+              .toList();
+      findings.add(
+          Closest.to(address, beside)
+              .filter(near -> place.text().equals(address))
+              .map(near -> finding.help("use `" + near + "`").fix(Fix.replace(place, near)))
+              .orElseGet(() -> finding.help("put the file into `files/` beside the canvas")));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.canvasdoc.rules.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Edit;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Fix;
+import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Hypothesis;
+import org.canvasdoc.model.References.Reference;
+import org.canvasdoc.model.Slug;
+import org.canvasdoc.model.TextLink;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.source.Located;
+import org.canvasdoc.source.Span;
+import org.canvasdoc.source.Words;
+
+/** Finds ids that are no slugs. Of a canvas's own id, which is its path, the readers report it. */
+public final class InvalidId implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "invalid-id",
+        "An id is not made of lower-case letters, digits and hyphens.",
+        """
+        ## Why
+        An id is the address of an entry: in references, in links between texts, in the address of its
+        page. It has to be the same on every system and in every browser.
+        ## Instead
+        Write it as `[a-z0-9]+(-[a-z0-9]+)*`, with at most 64 characters. The name says the rest.
+        """);
+  }
+
+  @Override
+  public Stream<Finding> check(Canvas canvas, Context context) {
+    Stream<Finding> ofEntries =
+        canvas
+            .entries()
+            .filter(entry -> !Slug.isSlug(entry.id().value()))
+            .map(entry -> entry(canvas, context, entry));
+    Stream<Finding> ofHypotheses =
+        canvas.hypotheses().stream()
+            .filter(each -> !Slug.isSlug(each.id().value()))
+            .map(each -> hypothesis(canvas, each));
+    return Stream.concat(ofEntries, ofHypotheses);
+  }
+
+  private static Finding entry(Canvas canvas, Context context, Entry entry) {
+    Subject subject =
+        Subject.canvas(canvas.id()).block(entry.block().key()).entry(entry.id().value());
+    Finding finding = finding(subject, entry.id());
+    Optional<String> slug =
+        Slug.from(entry.id().value()).filter(id -> canvas.entry(entry.block(), id).isEmpty());
+    if (slug.isEmpty()) {
+      return finding;
+    }
+    String id = slug.get();
+    List<Edit> along =
+        context.references().to(entry).stream().flatMap(each -> rename(each, id)).toList();
+    Edit main = new Edit(entry.id().span(), id);
+    return finding.help("write `" + id + "`").fix(new Fix(main, along));
+  }
+
+  private static Finding hypothesis(Canvas canvas, Hypothesis hypothesis) {
+    Located<String> id = hypothesis.id();
+    Subject subject = Subject.canvas(canvas.id()).block(Format.HYPOTHESES).entry(id.value());
+    Finding finding = finding(subject, id);
+    return Slug.from(id.value())
+        .map(slug -> finding.help("write `" + slug + "`").fix(Fix.replace(id.span(), slug)))
+        .orElse(finding);
+  }
+
+  private static Finding finding(Subject subject, Located<String> id) {
+    return Finding.of("invalid-id", subject, id.span(), "`" + id.value() + "` cannot be an id")
+        .label("not lower-case letters, digits and hyphens");
+  }
+
+  /** The edit of one reference; none where its exact place in a text cannot be told. */
+  private static Stream<Edit> rename(Reference reference, String id) {
+    Located<String> written = reference.written();
+    TextLink link = reference.link();
+    if (link == null) {
+      int slash = written.value().indexOf('/');
+      boolean path = reference.block() == null && slash >= 0;
+      String text = path ? written.value().substring(0, slash + 1) + id : id;
+      return Stream.of(new Edit(written.span(), text));
+    }
+    String old = written.value().substring(link.start(), link.end());
+    Span place = Words.in(written, link.start(), link.end());
+    String path = link.block() == null ? id : link.block() + "/" + id;
+    String words = link.words() == null ? "" : "|" + link.words();
+    return place.text().equals(old)
+        ? Stream.of(new Edit(place, "[[" + path + words + "]]"))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,198 @@
+package org.canvasdoc.rules.structure;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Closest;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Fix;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.References;
+import org.canvasdoc.model.References.Reference;
+import org.canvasdoc.model.TextLink;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.source.Span;
+import org.canvasdoc.source.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds references, files and links in texts that lead nowhere, or to several entries. */
+public final class UnknownReference implements Rule {
+  private static final String ID = "unknown-reference";
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        ID,
+        "A reference, a file or a link leads nowhere, or to several entries.",
+        """
+        ## Why
+        A relationship that names its channel, its cost and its promise is part of a model. One whose
+        references lead nowhere only looks like it.
+        ## Instead
+        Name an id of the block that the field asks for. In a text, write `[[block/id]]` where an id
+        alone is not clear. A file lies beside the canvas, and is named by its relative path.
+        """);
+  }
+
+  @Override
+  public Stream<Finding> check(Canvas canvas, Context context) {
+    Stream<Finding> ofReferences =
+        context.references().all().stream()
+            .filter(each -> each.target().isEmpty() && each.block() != Block.CUSTOMER_SEGMENTS)
+            .flatMap(each -> reference(canvas, context, each).stream());
+    return Stream.concat(ofReferences, Documents.missing(canvas, context));
+  }
+
+  private static Optional<Finding> reference(Canvas canvas, Context context, Reference each) {
+    TextLink link = each.link();
+    if (link != null) {
+      return link(canvas, context, each, link);
+    }
+    Block block = each.block();
+    if (block == null) {
+      return path(canvas, each);
+    }
+    String what = "no " + block.noun() + " is called `" + each.written().value() + "`";
+    return canvas.content(block).readable()
+        ? Optional.of(Unresolved.id(ID, canvas, each, block, what))
+        : Optional.empty();
+  }
+
+  /** A path of a hypothesis, as {@code block/id}. */
+  private static Optional<Finding> path(Canvas canvas, Reference each) {
+    String written = each.written().value();
+    int slash = written.indexOf('/');
+    Optional<Block> block = Block.of(slash < 0 ? "" : written.substring(0, slash));
+    if (block.filter(b -> !canvas.content(b).readable()).isPresent()) {
+      return Optional.empty();
+    }
+    Span span = each.written().span();
+    Finding finding =
+        Finding.of(
+                ID,
+                Unresolved.subject(canvas, each),
+                span,
+                "`" + written + "` is not an entry of this canvas")
+            .label("leads nowhere");
+    List<String> same = paths(canvas, written.substring(slash + 1));
+    Optional<String> meant =
+        same.size() == 1 ? Optional.of(same.get(0)) : Closest.to(written, allPaths(canvas));
+    return Optional.of(
+        meant
+            .map(right -> finding.help("use `" + right + "`").fix(Fix.replace(span, right)))
+            .orElseGet(() -> finding.help("write it as `block/id`")));
+  }
+
+  private static Optional<Finding> link(
+      Canvas canvas, Context context, Reference each, TextLink link) {
+    String other = link.canvas();
+    Canvas where = canvas;
+    if (other != null) {
+      Optional<Canvas> found = context.canvas(other);
+      if (found.isEmpty()) {
+        return context.isUnreadable(other)
+            ? Optional.empty()
+            : Optional.of(
+                offer(
+                    canvas,
+                    each,
+                    link,
+                    "there is no canvas `" + other + "`",
+                    Closest.to(other, context.canvasIds())
+                        .map(id -> id + link.target().substring(other.length()))));
+      }
+      where = found.get();
+      if (References.resolve(where, null, link).size() == 1) {
+        return Optional.empty();
+      }
+    }
+    if (!isReadable(where, link)) {
+      return Optional.empty();
+    }
+    List<Entry> matches = References.resolve(where, null, link);
+    if (matches.size() > 1) {
+      return Optional.of(several(canvas, each, link, matches));
+    }
+    String message = "`[[" + link.target() + "]]` leads nowhere";
+    return Optional.of(offer(canvas, each, link, message, nearest(where, link)));
+  }
+
+  private static boolean isReadable(Canvas canvas, TextLink link) {
+    Optional<Block> block = Optional.ofNullable(link.block()).flatMap(Block::of);
+    return block
+        .map(named -> canvas.content(named).readable())
+        .orElseGet(() -> Stream.of(Block.values()).allMatch(b -> canvas.content(b).readable()));
+  }
+
+  private static Optional<String> nearest(Canvas canvas, TextLink link) {
+    String prefix = link.canvas() == null ? "" : link.canvas() + ":";
+    if (link.block() != null) {
+      return Closest.to(link.block() + "/" + link.id(), allPaths(canvas))
+          .or(
+              () ->
+                  Optional.of(paths(canvas, link.id()))
+                      .filter(same -> same.size() == 1)
+                      .map(same -> same.get(0)))
+          .map(path -> prefix + path);
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    canvas.entries().forEach(entry -> ids.add(entry.id().value()));
+    return Closest.to(link.id(), ids).map(id -> prefix + id);
+  }
+
+  private static Finding offer(
+      Canvas canvas, Reference each, TextLink link, String message, Optional<String> meant) {
+    Span place = place(each, link);
+    Finding finding =
+        Finding.of(ID, Unresolved.subject(canvas, each), place, message).label("leads nowhere");
+    return meant
+        .map(right -> finding.help("use `[[" + right + "]]`").fix(fix(each, link, place, right)))
+        .orElse(finding);
+  }
+
+  private static Finding several(
+      Canvas canvas, Reference each, TextLink link, List<Entry> matches) {
+    List<String> paths =
+        matches.stream().map(entry -> entry.block().key() + "/" + entry.id().value()).toList();
+    Finding finding =
+        Finding.of(
+                ID,
+                Unresolved.subject(canvas, each),
+                place(each, link),
+                "`[[" + link.target() + "]]` may mean several entries")
+            .label("which one?")
+            .help("write one of `[[" + String.join("]]`, `[[", paths) + "]]`");
+    for (Entry match : matches) {
+      finding = finding.related(match.id().span(), "a " + match.block().noun());
+    }
+    return finding;
+  }
+
+  private static Span place(Reference each, TextLink link) {
+    return Words.in(each.written(), link.start(), link.end());
+  }
+
+  private static @Nullable Fix fix(Reference each, TextLink link, Span place, String target) {
+    String old = each.written().value().substring(link.start(), link.end());
+    String words = link.words() == null ? "" : "|" + link.words();
+    boolean exact = place.text().equals(old);
+    return exact ? Fix.replace(place, "[[" + target + words + "]]") : null;
+  }
+
+  private static List<String> paths(Canvas canvas, String id) {
+    return Stream.of(Block.values())
+        .filter(block -> canvas.entry(block, id).isPresent())
+        .map(block -> block.key() + "/" + id)
+        .toList();
+  }
+
+  private static List<String> allPaths(Canvas canvas) {
+    return canvas.entries().map(e -> e.block().key() + "/" + e.id().value()).toList();
+  }
+}

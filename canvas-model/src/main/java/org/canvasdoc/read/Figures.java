@@ -17,6 +17,8 @@ final class Figures {
   private static final String RANGE_HELP =
       "write one figure, and say what it rests on with `basis: assumed`";
 
+  private static final String RATE_HELP = "write it like `6%` or `0.06`";
+
   private Figures() {}
 
   static Parsed<Quantity> number(String text) {
@@ -47,14 +49,10 @@ final class Figures {
       String message = "`" + text + "` is not a rate";
       return Decimals.plain(digits)
           .map(plain -> Parsed.<Rate>instead(message, "not a rate", parts.with(plain, percent)))
-          .orElseGet(() -> Parsed.no(message, "not a rate", "write it like `6%` or `0.06`"));
+          .orElseGet(() -> Parsed.no(message, "not a rate", RATE_HELP));
     }
     if (!percent && digits.indexOf('.') < 0 && number.signum() > 0) {
-      String meant = parts.with(digits, true);
-      return number.compareTo(BigDecimal.valueOf(100)) > 0
-          ? Parsed.no("`" + text + "` is not between 0 and 100 %", "too much", "write it like `6%`")
-          : Parsed.instead(
-              "`" + text + "` is no rate: did you mean `" + meant + "`?", "no `%`", meant);
+      return bareRate(text, parts, digits, number, periodNeeded);
     }
     BigDecimal fraction = percent ? number.movePointLeft(2) : number;
     if (fraction.compareTo(BigDecimal.ONE) > 0) {
@@ -78,6 +76,18 @@ final class Figures {
             "per month? per year?",
             "write it like `" + parts.with(digits, percent) + " per month`")
         : Parsed.of(new Rate(fraction, period, Quality.UNSAID));
+  }
+
+  private static Parsed<Rate> bareRate(
+      String text, PerText parts, String digits, BigDecimal number, boolean periodNeeded) {
+    if (number.compareTo(BigDecimal.valueOf(100)) > 0) {
+      return Parsed.no("`" + text + "` is not between 0 and 100 %", "too much", RATE_HELP);
+    }
+    String meant = parts.with(digits, true);
+    String message = "`" + text + "` is no rate: did you mean `" + meant + "`?";
+    return periodNeeded && parts.per() == null
+        ? Parsed.no(message, "no `%`, and no period", "write it like `" + meant + " per month`")
+        : Parsed.instead(message, "no `%`", meant);
   }
 
   static Parsed<Money> money(String text) {

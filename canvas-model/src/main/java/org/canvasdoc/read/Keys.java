@@ -104,7 +104,10 @@ final class Keys {
             .label("unknown key");
     Optional<String> meant = meant(written, names);
     if (meant.isEmpty()) {
-      String help = "remove it, or begin a key of your own with `x-`";
+      String help =
+          isNumber(written)
+              ? "a comma ends a value here: write a number without one, or put the text in quotes"
+              : "remove it, or begin a key of your own with `x-`";
       sink.add(finding.help(elsewhere.orElse(help)));
       return;
     }
@@ -128,6 +131,11 @@ final class Keys {
     Finding offered = finding.help("use `" + right + "`");
     sink.add(
         first ? offered.fix(Fix.replace(key.span(), Yaml.scalar(right, key.span()))) : offered);
+  }
+
+  /** Whether it is what a comma cut off from a number: {@code {size: 4,200}}. */
+  private static boolean isNumber(String key) {
+    return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Optional<String> meant(String written, Map<String, List<String>> names) {

@@ -3,7 +3,7 @@ package org.canvasdoc.diagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
 
@@ -22,7 +22,7 @@ public final class TextReport {
   }
 
   /** Hands over each diagnostic as a block of lines; of a rule that repeats, the first ones. */
-  public void write(List<Diagnostic> diagnostics, Consumer<String> out) {
+  public void write(List<Diagnostic> diagnostics, BiConsumer<Severity, String> out) {
     Map<String, Integer> perRule = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
       if (!diagnostic.counts()) {
@@ -30,13 +30,14 @@ public final class TextReport {
       }
       int count = perRule.merge(diagnostic.finding().rule(), 1, Integer::sum);
       if (count <= MOST_OF_A_RULE) {
-        out.accept(block(diagnostic));
+        out.accept(diagnostic.severity(), block(diagnostic));
       }
     }
     perRule.forEach(
         (rule, count) -> {
           if (count > MOST_OF_A_RULE) {
             out.accept(
+                Severity.NOTE,
                 style.bold("+" + (count - MOST_OF_A_RULE) + " more")
                     + " of "
                     + rule

@@ -1,0 +1,229 @@
+package org.canvasdoc.plugin.mojo;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.canvasdoc.CanvasProject;
+import org.canvasdoc.check.Profile;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diagnostic.TextReport;
+import org.canvasdoc.plugin.report.Findings;
+import org.canvasdoc.plugin.report.Report;
+import org.canvasdoc.plugin.report.Reports;
+import org.canvasdoc.read.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that read canvases share: where they look, what they report, when they fail. */
+abstract class CanvasMojo extends AbstractMojo {
+  /** Leaves the goal out. */
+  @Parameter(property = "canvas.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** The folder that holds the canvases. */
+  @Parameter(property = "canvas.sourceDirectory", defaultValue = "${basedir}/src/canvas")
+  private File sourceDirectory;
+
+  /** The folder that reports are written to; `target/canvas-reports` where it is not said. */
+  @Parameter(property = "canvas.reportDirectory")
+  private @Nullable File reportDirectory;
+
+  /** From which severity on findings fail the build: error, warning, note or never. */
+  @Parameter(property = "canvas.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** The reports to write, divided by commas: text (the log) and json (findings.json). */
+  @Parameter(property = "canvas.reports", defaultValue = "text,json")
+  private List<String> reports;
+
+  /** How much is asked of the canvases: sketch, review or strict; review where it is not said. */
+  @Parameter(property = "canvas.profile")
+  private @Nullable String profile;
+
+  /** The most bytes that one file may have. */
+  @Parameter(property = "canvas.maxFileSize", defaultValue = "4194304")
+  private long maxFileSize;
+
+  /** How deep a file may be nested. */
+  @Parameter(property = "canvas.maxDepth", defaultValue = "32")
+  private int maxDepth;
+
+  /** The most entries that one canvas may have. */
+  @Parameter(property = "canvas.maxEntries", defaultValue = "10000")
+  private int maxEntries;
+
+  /** The most canvases that one folder may hold. */
+  @Parameter(property = "canvas.maxCanvases", defaultValue = "100000")
+  private int maxCanvases;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private File basedir;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
+
+  /**
+   * One folder as it was read and checked.
+   *
+   * @param nanos how long that took, in nanoseconds
+   */
+  record Checked(Folders.Place place, CanvasProject project, Findings findings, long nanos) {}
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("canvas: skipped");
+      return;
+    }
+    FailOn threshold =
+        FailOn.of(failOn).orElseThrow(() -> wrong("canvas.failOn", failOn, FailOn.words()));
+    List<Report> files = new ArrayList<>();
+    for (String name : reports) {
+      if (!name.equals(Reports.TEXT)) {
+        files.add(
+            Reports.named(name).orElseThrow(() -> wrong("canvas.reports", name, Reports.names())));
+      }
+    }
+    Findings worst = null;
+    for (Folders.Place place : Folders.of(session, project, execution, basedir, sourceDirectory)) {
+      Checked checked = check(place);
+      if (checked == null) {
+        continue;
+      }
+      report(checked, files);
+      if (threshold.fails(checked.findings())) {
+        getLog().error("canvas: " + checked.findings().sentence());
+        worst = checked.findings();
+      } else {
+        go(checked);
+      }
+    }
+    if (worst != null) {
+      throw new MojoFailureException(
+          worst.counts() + "; to learn more: " + next(worst.diagnostics()));
+    }
+  }
+
+  /** What the goal does with a folder whose findings do not fail the build. */
+  abstract void go(Checked checked) throws MojoExecutionException;
+
+  private @Nullable Checked check(Folders.Place place) throws MojoExecutionException {
+    Path source = place.source();
+    if (!Files.isDirectory(source)) {
+      return nothing(place, List.of());
+    }
+    long start = System.nanoTime();
+    try {
+      Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
+      String prefix = Folders.prefix(source.toAbsolutePath().normalize(), here());
+      CanvasProject read = CanvasProject.read(source, prefix, limits, profile());
+      if (read.found() == 0 && read.diagnostics().isEmpty()) {
+        return nothing(place, read.misnamed());
+      }
+      return new Checked(place, read, Findings.of(read), System.nanoTime() - start);
+    } catch (IOException error) {
+      throw new MojoExecutionException(
+          "the folder " + Folders.shown(source, here()) + " cannot be read: " + error, error);
+    }
+  }
+
+  private Profile profile() throws MojoExecutionException {
+    String word = profile;
+    if (word == null) {
+      return Profile.REVIEW;
+    }
+    List<String> words = List.of("sketch", "review", "strict");
+    return Profile.of(word).orElseThrow(() -> wrong("canvas.profile", word, words));
+  }
+
+  private @Nullable Checked nothing(Folders.Place place, List<String> misnamed)
+      throws MojoExecutionException {
+    String folder = Folders.shown(place.source(), here());
+    if (!place.required()) {
+      getLog().info("canvas: none in " + folder);
+      return null;
+    }
+    String hint =
+        misnamed.isEmpty()
+            ? "Write one as "
+                + folder
+                + File.separator
+                + "my-model.canvas.yaml, for example:\n\n"
+                + "name: My model\n"
+                + "customer-segments:\n"
+                + "  commuters: Morning commuters\n"
+                + "customer-relationships:\n"
+                + "  loyalty-card: {name: Loyalty card, segments: commuters}\n"
+            : "The name of a canvas ends with .canvas.yaml: rename " + misnamed.get(0) + ".";
+    throw new MojoExecutionException("There is no canvas in " + folder + ". " + hint);
+  }
+
+  private void report(Checked checked, List<Report> files) throws MojoExecutionException {
+    if (reports.contains(Reports.TEXT)) {
+      text(checked.findings().diagnostics());
+    }
+    File named = reportDirectory;
+    Path folder =
+        named == null ? checked.place().build().resolve("canvas-reports") : named.toPath();
+    for (Report report : files) {
+      try {
+        Reports.write(report, checked.findings(), folder);
+      } catch (IOException error) {
+        throw new MojoExecutionException(
+            "the report " + folder.resolve(report.file()) + " cannot be written: " + error, error);
+      }
+    }
+  }
+
+  private void text(List<Diagnostic> diagnostics) {
+    boolean colour =
+        Colour.wanted(
+            session.getUserProperties(), System.getenv(), session.getRequest().isInteractiveMode());
+    new TextReport(colour)
+        .write(
+            diagnostics,
+            (severity, block) -> {
+              switch (severity) {
+                case ERROR -> getLog().error(block);
+                case WARNING -> getLog().warn(block);
+                case NOTE -> getLog().info(block);
+              }
+            });
+  }
+
+  /** The folder that the build was started in. */
+  final Path here() {
+    return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+  }
+
+  private static String next(List<Diagnostic> diagnostics) {
+    String rule =
+        diagnostics.stream()
+            .filter(Diagnostic::counts)
+            .min(Comparator.comparing(Diagnostic::severity))
+            .map(each -> each.finding().rule())
+            .orElse("");
+    return "mvn canvas:explain -Dcanvas.rule=" + rule;
+  }
+
+  private static MojoExecutionException wrong(String name, String value, List<String> words) {
+    return new MojoExecutionException(
+        "-D" + name + " is " + String.join(", ", words) + ", not " + value);
+  }
+}

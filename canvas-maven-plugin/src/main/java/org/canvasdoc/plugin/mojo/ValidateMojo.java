@@ -1,0 +1,17 @@
+package org.canvasdoc.plugin.mojo;
+
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Checks business model canvases, and says exactly what is wrong, and where. */
+@Mojo(
+    name = "validate",
+    defaultPhase = LifecyclePhase.VALIDATE,
+    requiresProject = false,
+    threadSafe = true)
+public final class ValidateMojo extends CanvasMojo {
+  @Override
+  void go(Checked checked) {
+    getLog().info("canvas: " + checked.findings().sentence());
+  }
+}

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.canvasdoc.check.Checker;
-import org.canvasdoc.check.Profile;
+import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Block;
@@ -38,14 +38,14 @@ public record CanvasProject(
    * @param prefix what the path of every file is shown with in front: empty, or ending with a slash
    * @throws IOException where the folder itself cannot be read; a file that cannot is a finding
    */
-  public static CanvasProject read(Path folder, String prefix, Limits limits, Profile profile)
+  public static CanvasProject read(Path folder, String prefix, Limits limits, Settings settings)
       throws IOException {
     ProjectReader.Result read = ProjectReader.read(folder, prefix, limits);
     return new CanvasProject(
         read.canvases(),
         read.catalogue(),
         read.documents(),
-        new Checker(profile).check(read),
+        new Checker(settings).check(read),
         read.canvases().size() + read.unreadable().size(),
         read.misnamed());
   }

@@ -1,78 +1,124 @@
 package org.canvasdoc.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diagnostic.Diagnostic.Allowed;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.read.ProjectReader;
 import org.canvasdoc.rule.Context;
-import org.canvasdoc.rules.BuiltInRules;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over what was read, and judges everything that was found, in one place. */
 public final class Checker {
-  private final Profile profile;
-  private final Map<String, Severity> severities = new HashMap<>();
+  private static final Comparator<Judged> ORDER =
+      Comparator.comparing((Judged judged) -> judged.finding.span().file().path())
+          .thenComparing(judged -> judged.finding.span().start())
+          .thenComparing(judged -> judged.finding.rule())
+          .thenComparing(judged -> judged.finding.message());
 
-  public Checker(Profile profile) {
-    this.profile = profile;
-    for (BuiltInRules.Row row : BuiltInRules.ALL) {
-      level(row).ifPresent(severity -> severities.put(row.rule().info().id(), severity));
-    }
-  }
+  private record Judged(Finding finding, @Nullable Allowed allowed) {}
 
-  private Optional<Severity> level(BuiltInRules.Row row) {
-    return switch (row.levels().charAt(profile.ordinal())) {
-      case 'E' -> Optional.of(Severity.ERROR);
-      case 'W' -> Optional.of(Severity.WARNING);
-      case 'N' -> Optional.of(Severity.NOTE);
-      default -> Optional.empty();
-    };
+  private final Settings settings;
+
+  public Checker(Settings settings) {
+    this.settings = settings;
   }
 
   /** Everything that is wrong with a folder, by file, place and rule. */
   public List<Diagnostic> check(ProjectReader.Result read) {
+    Levels levels = new Levels(settings, read.rules());
     Map<String, Canvas> byId = new TreeMap<>();
     read.canvases().forEach(canvas -> byId.put(canvas.id(), canvas));
+    Supplier<Optional<LocalDate>> today = once(settings.today());
     Context.Neighbours neighbours =
         new Context.Neighbours(
-            byId, read.unreadable(), read.documents().keySet(), read.catalogue());
-    List<Finding> findings = new ArrayList<>(read.findings());
-    findings.addAll(
-        read.canvases().parallelStream().flatMap(canvas -> rules(canvas, neighbours)).toList());
-    findings.sort(ORDER);
-    return judge(findings);
-  }
-
-  private Stream<Finding> rules(Canvas canvas, Context.Neighbours neighbours) {
-    Context context = new Context(canvas, neighbours);
-    return BuiltInRules.ALL.stream()
-        .filter(row -> severities.containsKey(row.rule().info().id()))
-        .flatMap(row -> row.rule().check(canvas, context));
-  }
-
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing((Finding finding) -> finding.span().file().path())
-          .thenComparing(finding -> finding.span().start())
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
-
-  private List<Diagnostic> judge(List<Finding> findings) {
-    Fingerprints fingerprints = new Fingerprints();
-    List<Diagnostic> judged = new ArrayList<>();
-    for (Finding finding : findings) {
-      Severity severity = severities.get(finding.rule());
-      if (severity != null) {
-        judged.add(new Diagnostic(finding, severity, fingerprints.of(finding), null));
+            byId,
+            read.unreadable(),
+            read.documents().keySet(),
+            read.catalogue(),
+            read.rules().thresholds(),
+            today);
+    Map<String, List<Finding>> ofReading = new TreeMap<>();
+    List<Judged> all = new ArrayList<>();
+    for (Finding finding : read.findings()) {
+      String canvas = finding.subject().canvas();
+      if (canvas != null && byId.containsKey(canvas)) {
+        ofReading.computeIfAbsent(canvas, key -> new ArrayList<>()).add(finding);
+      } else {
+        all.add(new Judged(finding, null));
       }
     }
+    levels.findings().forEach(finding -> all.add(new Judged(finding, null)));
+    Supplier<LocalDate> date = () -> today.get().orElseGet(settings.clock());
+    all.addAll(
+        read.canvases().parallelStream()
+            .flatMap(
+                canvas ->
+                    judge(
+                        canvas,
+                        levels,
+                        neighbours,
+                        ofReading.getOrDefault(canvas.id(), List.of()),
+                        date)
+                        .stream())
+            .toList());
+    all.sort(ORDER);
+    return diagnostics(all, levels);
+  }
+
+  private static List<Judged> judge(
+      Canvas canvas,
+      Levels levels,
+      Context.Neighbours neighbours,
+      List<Finding> ofReading,
+      Supplier<LocalDate> today) {
+    Context context = new Context(canvas, neighbours);
+    List<Finding> findings = new ArrayList<>(ofReading);
+    levels.rules().forEach(rule -> rule.check(canvas, context).forEach(findings::add));
+    Allowances allowances = new Allowances(canvas, levels, today);
+    List<Judged> judged = new ArrayList<>(findings.size());
+    findings.forEach(finding -> judged.add(new Judged(finding, allowances.of(finding))));
+    allowances.findings().forEach(finding -> judged.add(new Judged(finding, null)));
     return judged;
+  }
+
+  private static List<Diagnostic> diagnostics(List<Judged> all, Levels levels) {
+    Fingerprints fingerprints = new Fingerprints();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Judged judged : all) {
+      Finding finding = judged.finding;
+      Optional<Severity> severity = levels.of(finding.rule());
+      severity.ifPresent(
+          weight ->
+              diagnostics.add(
+                  new Diagnostic(finding, weight, fingerprints.of(finding), judged.allowed)));
+    }
+    return diagnostics;
+  }
+
+  /** Looks something up when it is first asked for, and not again. */
+  private static <T> Supplier<T> once(Supplier<T> source) {
+    return new Supplier<>() {
+      private @Nullable T value;
+
+      @Override
+      public synchronized T get() {
+        T known = value;
+        if (known == null) {
+          known = source.get();
+          value = known;
+        }
+        return known;
+      }
+    };
   }
 }

@@ -15,6 +15,7 @@ import org.canvasdoc.source.Located;
 public record Field<T>(
     String key, Shape<T> shape, boolean required, String summary, List<String> otherNames) {
 
+  /** A field of any shape. */
   static <T> Field<T> of(String key, Shape<T> shape, String summary) {
     return new Field<>(key, shape, false, summary, List.of());
   }
@@ -23,7 +24,8 @@ public record Field<T>(
     return of(key, new Shape.Text(), summary);
   }
 
-  static Field<Located<String>> line(String key, String summary) {
+  /** A field of one line of plain text. */
+  public static Field<Located<String>> line(String key, String summary) {
     return of(key, new Shape.Line(), summary);
   }
 
@@ -39,7 +41,8 @@ public record Field<T>(
     return listOf(key, new Shape.Line(), summary);
   }
 
-  static <E extends Enum<E> & Word> Field<Located<E>> choice(
+  /** A field of one word of a closed list. */
+  public static <E extends Enum<E> & Word> Field<Located<E>> choice(
       String key, Class<E> type, String summary) {
     return of(key, new Shape.Choice<>(type), summary);
   }
@@ -89,7 +92,8 @@ public record Field<T>(
     return new Field<>(key, shape, true, summary, otherNames);
   }
 
-  Field<T> alsoCalled(String... names) {
+  /** The same, with words that lead to it. */
+  public Field<T> alsoCalled(String... names) {
     List<String> all = Stream.concat(otherNames.stream(), Stream.of(names)).toList();
     return new Field<>(key, shape, required, summary, all);
   }

@@ -20,6 +20,8 @@ import org.canvasdoc.model.Slug;
 import org.canvasdoc.read.FolderScan.Source;
 import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
+import org.canvasdoc.yaml.Mapping;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a whole folder of canvases in one go, in parallel and in a stable order. */
 public final class ProjectReader {
@@ -49,6 +51,7 @@ public final class ProjectReader {
       List<Canvas> canvases,
       Set<String> unreadable,
       Catalogue catalogue,
+      RulesFile rules,
       Map<String, Path> documents,
       List<Finding> findings,
       List<String> misnamed) {}
@@ -77,7 +80,14 @@ public final class ProjectReader {
                     path,
                     "the file cannot be read: " + why,
                     "make it readable"));
-    Catalogue catalogue = catalogue(scan.tops());
+    Catalogue catalogue =
+        top(scan.tops().get("categories"))
+            .map(mapping -> CatalogueReader.read(sink, mapping))
+            .orElse(Catalogue.BUILT_IN);
+    RulesFile rules =
+        top(scan.tops().get("rules"))
+            .map(mapping -> RulesFile.read(sink, mapping))
+            .orElse(RulesFile.NONE);
     List<Task> tasks = tasks(scan.sources());
     // the encounter order is kept: the result does not depend on which thread is first
     List<One> read = tasks.parallelStream().map(task -> one(task, catalogue)).toList();
@@ -88,7 +98,8 @@ public final class ProjectReader {
       one.canvas().ifPresentOrElse(canvases::add, () -> unreadable.add(one.id()));
       findings.addAll(one.findings());
     }
-    return new Result(canvases, unreadable, catalogue, scan.documents(), findings, scan.misnamed());
+    return new Result(
+        canvases, unreadable, catalogue, rules, scan.documents(), findings, scan.misnamed());
   }
 
   private One one(Task task, Catalogue catalogue) {
@@ -98,18 +109,15 @@ public final class ProjectReader {
     return new One(task.id(), canvas, own.findings());
   }
 
-  private Catalogue catalogue(Map<String, Path> tops) {
-    Path file = tops.get("categories");
+  /** What a file at the top of the folder says; empty where it is missing or says nothing. */
+  private Optional<Mapping> top(@Nullable Path file) {
     if (file == null) {
-      return Catalogue.BUILT_IN;
+      return Optional.empty();
     }
-    String name = String.valueOf(file.getFileName());
     return files
-        .text(sink, Subject.NONE, name, file)
+        .text(sink, Subject.NONE, String.valueOf(file.getFileName()), file)
         .filter(text -> !text.text().isBlank())
-        .flatMap(text -> files.mapping(sink, Subject.NONE, text))
-        .map(mapping -> CatalogueReader.read(sink, mapping))
-        .orElse(Catalogue.BUILT_IN);
+        .flatMap(text -> files.mapping(sink, Subject.NONE, text));
   }
 
   /** One task for each canvas: an id that is a safe path, and taken by one canvas alone. */

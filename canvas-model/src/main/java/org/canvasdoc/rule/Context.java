@@ -1,12 +1,15 @@
 package org.canvasdoc.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.References;
+import org.canvasdoc.model.Thresholds;
 
 /** What a rule may know beside the canvas that it checks. */
 public final class Context {
@@ -20,12 +23,15 @@ public final class Context {
    * @param canvases all canvases by id
    * @param unreadable ids of canvases that are there and could not be read
    * @param documents paths of the files that texts and links may name
+   * @param today the date of the build's commit; looked up only when a rule asks
    */
   public record Neighbours(
       Map<String, Canvas> canvases,
       Set<String> unreadable,
       Set<String> documents,
-      Catalogue catalogue) {}
+      Catalogue catalogue,
+      Thresholds thresholds,
+      Supplier<Optional<LocalDate>> today) {}
 
   public Context(Canvas canvas, Neighbours neighbours) {
     this.canvas = canvas;
@@ -41,6 +47,16 @@ public final class Context {
   /** The categories that the project knows. */
   public Catalogue catalogue() {
     return neighbours.catalogue();
+  }
+
+  /** The numbers that rules measure by. */
+  public Thresholds thresholds() {
+    return neighbours.thresholds();
+  }
+
+  /** The date that the canvases are checked as of; empty where nothing tells it. */
+  public Optional<LocalDate> today() {
+    return neighbours.today().get();
   }
 
   public Optional<Canvas> canvas(String id) {

@@ -6,6 +6,7 @@ import org.canvasdoc.rules.structure.AmbiguousSource;
 import org.canvasdoc.rules.structure.BrokenLineage;
 import org.canvasdoc.rules.structure.CategoryClash;
 import org.canvasdoc.rules.structure.DuplicateKey;
+import org.canvasdoc.rules.structure.ExpiredAllowance;
 import org.canvasdoc.rules.structure.InvalidId;
 import org.canvasdoc.rules.structure.InvalidValue;
 import org.canvasdoc.rules.structure.MissingField;
@@ -15,8 +16,10 @@ import org.canvasdoc.rules.structure.UnknownCategory;
 import org.canvasdoc.rules.structure.UnknownKey;
 import org.canvasdoc.rules.structure.UnknownPurpose;
 import org.canvasdoc.rules.structure.UnknownReference;
+import org.canvasdoc.rules.structure.UnknownRule;
 import org.canvasdoc.rules.structure.UnknownSegment;
 import org.canvasdoc.rules.structure.UnreadableFile;
+import org.canvasdoc.rules.structure.UnusedAllowance;
 
 /**
  * The table of contents of the rules that come with the tool. A row has the levels in the profiles
@@ -42,7 +45,10 @@ public final class BuiltInRules {
           new Row(new UnknownReference(), "EEE"),
           new Row(new BrokenLineage(), "EEE"),
           new Row(new CategoryClash(), "EEE"),
-          new Row(new AmbiguousSource(), "EEE"));
+          new Row(new UnknownRule(), "EEE"),
+          new Row(new AmbiguousSource(), "EEE"),
+          new Row(new ExpiredAllowance(), "WWE"),
+          new Row(new UnusedAllowance(), "-WE"));
 
   private BuiltInRules() {}
 }

@@ -16,6 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
+import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.TextReport;
 import org.canvasdoc.plugin.report.Findings;
@@ -46,7 +47,7 @@ abstract class CanvasMojo extends AbstractMojo {
   @Parameter(property = "canvas.reports", defaultValue = "text,json")
   private List<String> reports;
 
-  /** How much is asked of the canvases: sketch, review or strict; review where it is not said. */
+  /** How much is asked of the canvases: sketch, review or strict. Beats the one of rules.yaml. */
   @Parameter(property = "canvas.profile")
   private @Nullable String profile;
 
@@ -132,7 +133,7 @@ abstract class CanvasMojo extends AbstractMojo {
     try {
       Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
       String prefix = Folders.prefix(source.toAbsolutePath().normalize(), here());
-      CanvasProject read = CanvasProject.read(source, prefix, limits, profile());
+      CanvasProject read = CanvasProject.read(source, prefix, limits, Settings.of(profile()));
       if (read.found() == 0 && read.diagnostics().isEmpty()) {
         return nothing(place, read.misnamed());
       }
@@ -143,10 +144,10 @@ abstract class CanvasMojo extends AbstractMojo {
     }
   }
 
-  private Profile profile() throws MojoExecutionException {
+  private @Nullable Profile profile() throws MojoExecutionException {
     String word = profile;
     if (word == null) {
-      return Profile.REVIEW;
+      return null;
     }
     List<String> words = List.of("sketch", "review", "strict");
     return Profile.of(word).orElseThrow(() -> wrong("canvas.profile", word, words));

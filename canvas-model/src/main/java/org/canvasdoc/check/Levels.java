@@ -1,0 +1,132 @@
+package org.canvasdoc.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.canvasdoc.diagnostic.Closest;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Fix;
+import org.canvasdoc.diagnostic.Severity;
+import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.read.RulesFile;
+import org.canvasdoc.read.RulesFile.LevelWord;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rules.BuiltInRules;
+import org.canvasdoc.rules.BuiltInRules.Row;
+import org.canvasdoc.source.Located;
+
+/**
+ * How much each rule weighs in one run. The build's profile beats the one of {@code rules.yaml},
+ * which beats {@code review}; a level that {@code rules.yaml} sets for a rule beats the profile's.
+ * A rule that is an error in every profile stays one.
+ */
+final class Levels {
+  private static final String FIXED = "EEE";
+
+  private final Map<String, Severity> severities = new LinkedHashMap<>();
+  private final Set<String> known = new TreeSet<>();
+  private final Set<String> fixed = new TreeSet<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  Levels(Settings settings, RulesFile file) {
+    Profile profile = settings.profile();
+    if (profile == null) {
+      profile =
+          file.profile().flatMap(asked -> Profile.of(asked.value().key())).orElse(Profile.REVIEW);
+    }
+    for (Row row : BuiltInRules.ALL) {
+      String id = row.rule().info().id();
+      known.add(id);
+      if (row.levels().equals(FIXED)) {
+        fixed.add(id);
+      }
+      level(row.levels().charAt(profile.ordinal())).ifPresent(found -> severities.put(id, found));
+    }
+    settings.ownRules().forEach(rule -> own(rule.info().id()));
+    file.levels().forEach(this::set);
+    BuiltInRules.ALL.forEach(row -> use(row.rule()));
+    settings.ownRules().forEach(this::use);
+  }
+
+  /** A rule of the team's own is a warning, unless {@code rules.yaml} says otherwise. */
+  private void own(String id) {
+    if (known.add(id)) {
+      severities.put(id, Severity.WARNING);
+    }
+  }
+
+  private void use(Rule rule) {
+    if (severities.containsKey(rule.info().id())) {
+      rules.add(rule);
+    }
+  }
+
+  private static Optional<Severity> level(char letter) {
+    return switch (letter) {
+      case 'E' -> Optional.of(Severity.ERROR);
+      case 'W' -> Optional.of(Severity.WARNING);
+      case 'N' -> Optional.of(Severity.NOTE);
+      default -> Optional.empty();
+    };
+  }
+
+  private void set(RulesFile.RuleLevel setting) {
+    String id = setting.rule().value();
+    LevelWord word = setting.level().value();
+    if (!known.contains(id)) {
+      findings.add(unknown(Subject.NONE.block("rules").field("rules"), setting.rule()));
+    } else if (fixed.contains(id) && word != LevelWord.ERROR) {
+      findings.add(
+          Finding.of(
+                  "invalid-value",
+                  Subject.NONE.block("rules").field("rules").field(id),
+                  setting.level().span(),
+                  "`" + id + "` is an error in every profile, and stays one")
+              .label("cannot be lowered")
+              .help("remove the line, and correct what the rule finds"));
+    } else if (word == LevelWord.OFF) {
+      severities.remove(id);
+    } else {
+      severities.put(id, Severity.valueOf(word.name()));
+    }
+  }
+
+  /** A finding about the name of a rule that does not exist. */
+  Finding unknown(Subject subject, Located<String> name) {
+    Finding finding =
+        Finding.of("unknown-rule", subject, name.span(), "there is no rule `" + name.value() + "`")
+            .label("names no rule");
+    return Closest.to(name.value(), known)
+        .map(near -> finding.help("use `" + near + "`").fix(Fix.replace(name.span(), near)))
+        .orElseGet(() -> finding.help("`mvn canvas:explain` lists all rules"));
+  }
+
+  /** What is wrong with the levels themselves. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The rules that are on, in their order. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** How much a rule weighs; empty where it is off. */
+  Optional<Severity> of(String rule) {
+    return Optional.ofNullable(severities.get(rule));
+  }
+
+  boolean isKnown(String rule) {
+    return known.contains(rule);
+  }
+
+  /** Whether a rule can be neither lowered nor allowed. */
+  boolean isFixed(String rule) {
+    return fixed.contains(rule);
+  }
+}

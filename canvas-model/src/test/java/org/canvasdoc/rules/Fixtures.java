@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
+import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.TextReport;
 import org.canvasdoc.read.Limits;
@@ -21,6 +23,9 @@ final class Fixtures {
       Path.of(System.getProperty("basedir", ""), "src/main/resources/org/canvasdoc/rules");
 
   static final String PREFIX = "src/canvas/";
+
+  /** The day as of which examples are checked. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
 
   private static final String FILE = ".canvas.yaml";
   private static final String TEXT = ".txt";
@@ -82,7 +87,8 @@ final class Fixtures {
     }
 
     CanvasProject read(Path folder) throws IOException {
-      return CanvasProject.read(folder, PREFIX, Limits.DEFAULT, profile());
+      Settings settings = new Settings(profile(), () -> Optional.of(TODAY), () -> TODAY, List.of());
+      return CanvasProject.read(folder, PREFIX, Limits.DEFAULT, settings);
     }
 
     /** What this rule found. */
@@ -96,7 +102,7 @@ final class Fixtures {
   /** What the terminal says of diagnostics, without colours. */
   static String terminal(List<Diagnostic> diagnostics) {
     List<String> blocks = new ArrayList<>();
-    new TextReport(false).write(diagnostics, blocks::add);
+    new TextReport(false).write(diagnostics, (severity, block) -> blocks.add(block));
     return String.join("\n", blocks);
   }
 

@@ -73,10 +73,10 @@ final class BlockTables {
       fields.forEach(
           field -> row.add(values.view(entry.values(), field).orElse(ValueView.NOTHING)));
       if (status) {
-        row.add(ValueView.text(context.status(entry)));
+        row.add(ValueView.ofText(context.status(entry)));
       }
       long links = context.references().to(entry).stream().map(r -> r.from()).distinct().count();
-      row.add(ValueView.text(links == 0 ? "" : Long.toString(links)));
+      row.add(ValueView.ofText(links == 0 ? "" : Long.toString(links)));
       rows.add(row);
     }
     return Optional.of(new TableView(context.name(block), true, columns, rows));
@@ -89,15 +89,15 @@ final class BlockTables {
   private ValueView name(Entry entry) {
     LinkView link = context.plainLink(page, entry);
     return entry instanceof CustomerSegment segment
-        ? ValueView.dots(
+        ? ValueView.ofDots(
             List.of(link, LinkView.of(context.segment(page, segment))))
-        : ValueView.links(List.of(link));
+        : ValueView.ofLinks(List.of(link));
   }
 
   private ValueView dots(List<SegmentView> segments) {
     return segments.isEmpty()
-        ? ValueView.text(words.get("all"))
-        : ValueView.dots(segments.stream().map(LinkView::of).toList());
+        ? ValueView.ofText(words.get("all"))
+        : ValueView.ofDots(segments.stream().map(LinkView::of).toList());
   }
 
   /** Who is won, kept and grown by what; empty where there is nobody, or nothing. */
@@ -123,7 +123,7 @@ final class BlockTables {
               .filter(each -> context.references().segmentsOf(each).contains(segment))
               .toList();
       List<ValueView> row = new ArrayList<>();
-      row.add(ValueView.links(List.of(LinkView.of(context.segment(page, segment)))));
+      row.add(ValueView.ofLinks(List.of(LinkView.of(context.segment(page, segment)))));
       for (Purpose purpose : Purpose.values()) {
         row.add(
             links(theirs.stream().filter(each -> serves(each, purpose)).toList(), "nothingYet"));
@@ -143,16 +143,16 @@ final class BlockTables {
   private ValueView links(List<CustomerRelationship> relationships, String nothing) {
     return relationships.isEmpty()
         ? gap(nothing)
-        : ValueView.links(
+        : ValueView.ofLinks(
             relationships.stream().map(each -> context.linkWithStatus(page, each)).toList());
   }
 
   private ValueView gap(String word) {
-    return word.isEmpty() ? ValueView.NOTHING : ValueView.list("gap", List.of(say(word)));
+    return word.isEmpty() ? ValueView.NOTHING : ValueView.ofList("gap", List.of(say(word)));
   }
 
   private ValueView say(String word) {
-    return ValueView.text(words.get(word));
+    return ValueView.ofText(words.get(word));
   }
 
   /** What each relationship costs; empty where there is none. */
@@ -173,14 +173,14 @@ final class BlockTables {
 
   private List<ValueView> cost(CustomerRelationship relationship) {
     List<ValueView> row = new ArrayList<>();
-    row.add(ValueView.links(List.of(context.linkWithStatus(page, relationship))));
+    row.add(ValueView.ofLinks(List.of(context.linkWithStatus(page, relationship))));
     row.add(dots(context.traced(page, relationship)));
     Optional<RelationshipCost> cost = relationship.cost();
     row.add(
         cost.flatMap(RelationshipCost::level)
             .map(
                 level ->
-                    ValueView.figure(
+                    ValueView.ofFigure(
                         words.word(level.value().key()),
                         "",
                         Integer.toString(level.value().ordinal())))
@@ -208,7 +208,7 @@ final class BlockTables {
         .forEach(
             each -> {
               List<ValueView> row = new ArrayList<>();
-              row.add(ValueView.links(List.of(context.linkWithStatus(page, each))));
+              row.add(ValueView.ofLinks(List.of(context.linkWithStatus(page, each))));
               for (Field<List<Located<String>>> field : Questions.TIES) {
                 row.add(values.view(each.values(), field).orElse(gap("openCell")));
               }

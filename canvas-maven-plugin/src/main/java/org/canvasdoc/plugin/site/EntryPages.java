@@ -120,7 +120,7 @@ final class EntryPages {
     List<FactView> facts = new ArrayList<>();
     groups.forEach(
         (label, links) ->
-            facts.add(new FactView(label, ValueView.links(List.copyOf(links.values())))));
+            facts.add(new FactView(label, ValueView.ofLinks(List.copyOf(links.values())))));
     return facts;
   }
 

@@ -65,19 +65,19 @@ final class Figures {
   /** A figure with what it rests on beside it. */
   ValueView view(Object figure) {
     if (figure instanceof Money money) {
-      return ValueView.figure(text(money), note(money.quality()), sort(money.amount()));
+      return ValueView.ofFigure(text(money), note(money.quality()), sort(money.amount()));
     }
     if (figure instanceof Rate rate) {
-      return ValueView.figure(text(rate), note(rate.quality()), sort(rate.fraction()));
+      return ValueView.ofFigure(text(rate), note(rate.quality()), sort(rate.fraction()));
     }
     if (figure instanceof Quantity quantity) {
-      return ValueView.figure(text(quantity), note(quantity.quality()), sort(quantity.value()));
+      return ValueView.ofFigure(text(quantity), note(quantity.quality()), sort(quantity.value()));
     }
     if (figure instanceof TimeSpan span) {
-      return ValueView.figure(text(span), "", sort(span.months()));
+      return ValueView.ofFigure(text(span), "", sort(span.months()));
     }
     if (figure instanceof PartialDate date) {
-      return ValueView.figure(text(date), "", date.toString());
+      return ValueView.ofFigure(text(date), "", date.toString());
     }
     throw new IllegalArgumentException("no figure: " + figure.getClass());
   }

@@ -106,7 +106,7 @@ final class Frames {
         crumbs,
         previous,
         next,
-        context.site().settings().sourceFolder() + context.canvas().file().path());
+        context.canvas().file().path());
   }
 
   private List<Frame.NavView> nav(String page, String current) {

@@ -250,11 +250,11 @@ final class Matrices {
                 || each.values().given(Parts.EXPECTS_SERVICE)
                 || each.values().given(Parts.EXPECTS_INTERACTIONS);
         if (more) {
-          said.add(ValueView.facts(values.facts(each.values(), Parts.EXPECTATION.fields())));
+          said.add(ValueView.ofFacts(values.facts(each.values(), Parts.EXPECTATION.fields())));
         }
       }
       if (!said.isEmpty()) {
-        wishes.add(new FactView(segment.name(), ValueView.list("cards", said)));
+        wishes.add(new FactView(segment.name(), ValueView.ofList("cards", said)));
       }
     }
     return wishes;

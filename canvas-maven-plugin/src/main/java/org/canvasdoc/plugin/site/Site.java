@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.CanvasProject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
-import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
 
@@ -29,20 +28,11 @@ public final class Site {
   /**
    * Renders the site into a folder.
    *
-   * @param canvases in the order in which they are shown
-   * @param diagnostics the worst first
    * @throws SiteException where a page cannot be made; the folder is then as it was
    */
-  public SiteResult render(
-      List<Canvas> canvases,
-      Catalogue catalogue,
-      List<Diagnostic> diagnostics,
-      Attachments attachments,
-      Path output)
-      throws IOException {
+  public SiteResult render(CanvasProject project, Path output) throws IOException {
     Words words = Words.of("en");
-    SiteContext site =
-        new SiteContext(settings, words, canvases, catalogue, diagnostics, attachments);
+    SiteContext site = new SiteContext(settings, words, project);
     try (SiteWriter writer = new SiteWriter(output)) {
       Run run = new Run(site, writer);
       IndexPages index = new IndexPages(site);

@@ -2,6 +2,7 @@ package org.canvasdoc.plugin.site;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.canvasdoc.CanvasProject;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.rule.Context;
 import org.canvasdoc.source.Span;
 
 /** What all pages of a site are made from. */
@@ -26,25 +29,21 @@ final class SiteContext {
   private final SiteSettings settings;
   private final Words words;
   private final Catalogue catalogue;
-  private final Attachments attachments;
+  private final Map<String, Path> documents;
   private final Map<String, Canvas> canvases = new LinkedHashMap<>();
   private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
   private final List<Diagnostic> others = new ArrayList<>();
   private final Map<String, Path> files = new ConcurrentSkipListMap<>();
 
-  SiteContext(
-      SiteSettings settings,
-      Words words,
-      List<Canvas> canvases,
-      Catalogue catalogue,
-      List<Diagnostic> diagnostics,
-      Attachments attachments) {
+  SiteContext(SiteSettings settings, Words words, CanvasProject project) {
     this.settings = settings;
     this.words = words;
-    this.catalogue = catalogue;
-    this.attachments = attachments;
-    canvases.forEach(canvas -> this.canvases.put(canvas.id(), canvas));
-    for (Diagnostic diagnostic : diagnostics) {
+    this.catalogue = project.catalogue();
+    this.documents = project.documents();
+    project.canvases().forEach(canvas -> this.canvases.put(canvas.id(), canvas));
+    List<Diagnostic> worstFirst =
+        project.diagnostics().stream().sorted(Comparator.comparing(Diagnostic::severity)).toList();
+    for (Diagnostic diagnostic : worstFirst) {
       String canvas = diagnostic.finding().subject().canvas();
       if (canvas != null && this.canvases.containsKey(canvas)) {
         this.diagnostics.computeIfAbsent(canvas, key -> new ArrayList<>()).add(diagnostic);
@@ -85,7 +84,7 @@ final class SiteContext {
 
   /** Where a place in a source file is, in words, linked where there is an address for it. */
   LinkView source(Span span) {
-    String path = settings.sourceFolder() + span.file().path();
+    String path = span.file().path();
     String line = Integer.toString(span.start().line());
     String href =
         settings.sourceLink().replace("{path}", Addresses.path(path)).replace("{line}", line);
@@ -94,7 +93,7 @@ final class SiteContext {
 
   /** The page address of a file beside a canvas; remembers that the file has to be copied. */
   Optional<String> file(Canvas canvas, String path) {
-    Optional<Path> found = attachments.find(canvas, path);
+    Optional<Path> found = Context.document(canvas, path).map(documents::get);
     return found.map(
         file -> {
           String target = "assets/files/" + Urls.safe(canvas.id()) + "/" + fileName(path);

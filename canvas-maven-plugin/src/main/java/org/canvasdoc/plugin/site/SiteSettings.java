@@ -5,10 +5,7 @@ package org.canvasdoc.plugin.site;
  *
  * @param title stands in every header, and on the first page
  * @param address where the site will be, ending in {@code /}; empty where that is not known
- * @param sourceFolder stands before the path of every source file, ending in {@code /}; may be
- *     empty
  * @param sourceLink the address of a line of a source file, with {@code {path}} and {@code {line}};
  *     empty for no such links
  */
-public record SiteSettings(
-    String title, String address, String sourceFolder, String sourceLink) {}
+public record SiteSettings(String title, String address, String sourceLink) {}

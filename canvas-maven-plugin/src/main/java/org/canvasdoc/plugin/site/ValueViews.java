@@ -71,14 +71,14 @@ final class ValueViews {
     }
     if (used.size() == 1) {
       Field<?> only = used.iterator().next();
-      return ValueView.list(
+      return ValueView.ofList(
           "list", items.stream().flatMap(i -> view(values(i), only).stream()).toList());
     }
     boolean flat = used.stream().noneMatch(field -> field.shape().accept(Size.OF).nested());
     if (!flat || items.size() == 1 && used.size() > 4) {
-      return ValueView.list(
+      return ValueView.ofList(
           "cards",
-          items.stream().map(i -> ValueView.facts(facts(values(i), group.fields()))).toList());
+          items.stream().map(i -> ValueView.ofFacts(facts(values(i), group.fields()))).toList());
     }
     List<TableView.Column> columns = new ArrayList<>();
     List<List<ValueView>> rows = new ArrayList<>();
@@ -94,7 +94,7 @@ final class ValueViews {
       }
       rows.add(row);
     }
-    return ValueView.table(new TableView(label, false, columns, rows));
+    return ValueView.ofTable(new TableView(label, false, columns, rows));
   }
 
   private static Values values(Object group) {
@@ -127,22 +127,22 @@ final class ValueViews {
 
     @Override
     public ValueView text(Shape.Text shape) {
-      return ValueView.prose(html(bare().toString(), 3));
+      return ValueView.ofProse(html(bare().toString(), 3));
     }
 
     @Override
     public ValueView line(Shape.Line shape) {
-      return ValueView.text(bare().toString());
+      return ValueView.ofText(bare().toString());
     }
 
     @Override
     public ValueView flag(Shape.Flag shape) {
-      return ValueView.text(context.words().get(bare().equals(true) ? "yes" : "no"));
+      return ValueView.ofText(context.words().get(bare().equals(true) ? "yes" : "no"));
     }
 
     @Override
     public <E extends Enum<E> & Word> ValueView choice(Shape.Choice<E> shape) {
-      return ValueView.text(context.words().word(((Word) bare()).key()));
+      return ValueView.ofText(context.words().word(((Word) bare()).key()));
     }
 
     @Override
@@ -153,12 +153,12 @@ final class ValueViews {
     @Override
     public ValueView link(Shape.Link shape) {
       String url = bare().toString();
-      return ValueView.links(List.of(LinkView.of(url, address(url))));
+      return ValueView.ofLinks(List.of(LinkView.of(url, address(url))));
     }
 
     @Override
     public ValueView code(Shape.Code shape) {
-      return ValueView.text(bare().toString());
+      return ValueView.ofText(bare().toString());
     }
 
     @Override
@@ -182,14 +182,14 @@ final class ValueViews {
           entry
               .map(found -> context.link(page, found))
               .orElseGet(() -> LinkView.of(written, "").remark(context.words().get("unknown")));
-      return ValueView.links(List.of(link));
+      return ValueView.ofLinks(List.of(link));
     }
 
     @Override
     public ValueView canvasReference(Shape.CanvasReference shape) {
       String id = bare().toString();
       Optional<Canvas> canvas = context.site().canvas(id);
-      return ValueView.links(
+      return ValueView.ofLinks(
           List.of(
               canvas
                   .map(c -> LinkView.of(c.name(), Urls.relative(page, Urls.canvas(id))))
@@ -198,40 +198,40 @@ final class ValueViews {
 
     @Override
     public ValueView categoryName(Shape.CategoryName shape) {
-      return ValueView.text(((Category) bare()).name());
+      return ValueView.ofText(((Category) bare()).name());
     }
 
     @Override
     public ValueView purposeName(Shape.PurposeName shape) {
-      return ValueView.text(context.words().word(((Purpose) bare()).key()));
+      return ValueView.ofText(context.words().word(((Purpose) bare()).key()));
     }
 
     @Override
     public ValueView list(Shape.ListOf<?> shape) {
       List<?> items = (List<?>) value;
       if (items.isEmpty()) {
-        return ValueView.text(context.words().get("none"));
+        return ValueView.ofText(context.words().get("none"));
       }
       Size size = shape.item().accept(Size.OF);
       if (shape.item() instanceof Shape.Group<?> group) {
         return items.get(0) instanceof Reading
-            ? ValueView.links(items.stream().map(i -> reading(values(i))).toList())
+            ? ValueView.ofLinks(items.stream().map(i -> reading(values(i))).toList())
             : table(group.noun(), group, items);
       }
       List<ValueView> views =
           items.stream().map(item -> shape.item().accept(new Show(item))).toList();
       if (size.link()) {
-        return ValueView.links(views.stream().flatMap(view -> view.links().stream()).toList());
+        return ValueView.ofLinks(views.stream().flatMap(view -> view.links().stream()).toList());
       }
       if (views.size() == 1) {
         return views.get(0);
       }
-      return ValueView.list(size.longText() ? "list" : "tags", views);
+      return ValueView.ofList(size.longText() ? "list" : "tags", views);
     }
 
     @Override
     public ValueView group(Shape.Group<?> shape) {
-      return ValueView.facts(facts(values(value), shape.fields()));
+      return ValueView.ofFacts(facts(values(value), shape.fields()));
     }
   }
 }

@@ -28,35 +28,35 @@ public record ValueView(
 
   public static final ValueView NOTHING = bare("text");
 
-  public static ValueView text(String text) {
-    return figure(text, "", "");
+  public static ValueView ofText(String text) {
+    return ofFigure(text, "", "");
   }
 
-  public static ValueView figure(String text, String note, String sort) {
+  public static ValueView ofFigure(String text, String note, String sort) {
     return new ValueView("text", text, note, "", List.of(), List.of(), List.of(), null, sort);
   }
 
-  public static ValueView prose(String html) {
+  public static ValueView ofProse(String html) {
     return new ValueView("prose", "", "", html, List.of(), List.of(), List.of(), null, "");
   }
 
-  public static ValueView links(List<LinkView> links) {
+  public static ValueView ofLinks(List<LinkView> links) {
     return new ValueView("links", "", "", "", links, List.of(), List.of(), null, "");
   }
 
-  public static ValueView dots(List<LinkView> links) {
+  public static ValueView ofDots(List<LinkView> links) {
     return new ValueView("dots", "", "", "", links, List.of(), List.of(), null, "");
   }
 
-  public static ValueView list(String kind, List<ValueView> items) {
+  public static ValueView ofList(String kind, List<ValueView> items) {
     return new ValueView(kind, "", "", "", List.of(), items, List.of(), null, "");
   }
 
-  public static ValueView facts(List<FactView> facts) {
+  public static ValueView ofFacts(List<FactView> facts) {
     return new ValueView("facts", "", "", "", List.of(), List.of(), facts, null, "");
   }
 
-  public static ValueView table(TableView table) {
+  public static ValueView ofTable(TableView table) {
     return new ValueView("table", "", "", "", List.of(), List.of(), List.of(), table, "");
   }
 }

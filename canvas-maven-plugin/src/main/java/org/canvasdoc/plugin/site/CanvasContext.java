@@ -1,0 +1,163 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.References;
+import org.canvasdoc.model.TextLink;
+import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.SegmentView;
+import org.canvasdoc.source.Span;
+
+/** What all pages of one canvas are made from; lives as long as that canvas is rendered. */
+final class CanvasContext {
+  private final SiteContext site;
+  private final Canvas canvas;
+  private final References references;
+  private final Figures figures;
+  private final List<Diagnostic> diagnostics;
+  private final Map<Entry, Integer> numbers = new IdentityHashMap<>();
+
+  CanvasContext(SiteContext site, Canvas canvas) {
+    this.site = site;
+    this.canvas = canvas;
+    this.references = new References(canvas);
+    this.figures = new Figures(canvas, site.words());
+    this.diagnostics = site.diagnostics(canvas.id());
+    for (CustomerSegment segment : canvas.segments()) {
+      numbers.put(segment, numbers.size() + 1);
+    }
+  }
+
+  SiteContext site() {
+    return site;
+  }
+
+  Canvas canvas() {
+    return canvas;
+  }
+
+  String id() {
+    return canvas.id();
+  }
+
+  References references() {
+    return references;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  Words words() {
+    return site.words();
+  }
+
+  /** The findings of this canvas, the worst first. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** The block's name in the language of the site. */
+  String name(Block block) {
+    return words().get("block." + block.key());
+  }
+
+  String path(Entry entry) {
+    return Urls.entry(canvas.id(), entry.block().key(), entry.id().value());
+  }
+
+  LinkView link(String page, Entry entry) {
+    String href = Urls.relative(page, path(entry));
+    return entry instanceof CustomerSegment segment
+        ? LinkView.of(segment(page, segment))
+        : LinkView.of(entry.name(), href);
+  }
+
+  /** An entry by its name, also where it is a segment. */
+  LinkView plainLink(String page, Entry entry) {
+    return LinkView.of(entry.name(), Urls.relative(page, path(entry)));
+  }
+
+  /** A link to an entry, with its status where it is not established. */
+  LinkView linkWithStatus(String page, Entry entry) {
+    return plainLink(page, entry).remark(entry.isEstablished() ? "" : status(entry));
+  }
+
+  /** The entry's status in words; empty where it says none. */
+  String status(Entry entry) {
+    return entry.status().map(status -> words().word(status.value().key())).orElse("");
+  }
+
+  SegmentView segment(String page, CustomerSegment segment) {
+    return SegmentView.of(
+        segment.name(),
+        Urls.relative(page, path(segment)),
+        numbers.getOrDefault(segment, canvas.segments().size()));
+  }
+
+  /** Segments in the order written. */
+  List<SegmentView> segments(String page, Collection<CustomerSegment> segments) {
+    return segments.stream()
+        .map(segment -> segment(page, segment))
+        .sorted(Comparator.comparingInt(SegmentView::number))
+        .toList();
+  }
+
+  /** Whom an entry serves; empty where it serves all. */
+  List<SegmentView> traced(String page, Entry entry) {
+    return segments(page, references.traced(entry));
+  }
+
+  /** Where a place in a source file is, in words, linked where the site knows an address. */
+  LinkView source(Span span) {
+    return site.source(span);
+  }
+
+  /** Where the links of a text lead that stands on a page, in an entry of a block or elsewhere. */
+  Markdown.Targets targets(String page, Optional<Block> own) {
+    return new Markdown.Targets() {
+      @Override
+      public Optional<Markdown.Target> entry(TextLink link) {
+        return link.canvas() == null
+            ? target(page, CanvasContext.this.canvas, own, link)
+            : site.canvas(link.canvas()).flatMap(c -> target(page, c, Optional.empty(), link));
+      }
+
+      @Override
+      public Optional<String> file(String path) {
+        return site.file(canvas, path).map(file -> Urls.relative(page, file));
+      }
+    };
+  }
+
+  private static Optional<Markdown.Target> target(
+      String page, Canvas canvas, Optional<Block> own, TextLink link) {
+    List<Entry> matches = References.resolve(canvas, own.orElse(null), link);
+    if (matches.size() != 1) {
+      return Optional.empty();
+    }
+    Entry entry = matches.get(0);
+    String path = Urls.entry(canvas.id(), entry.block().key(), entry.id().value());
+    return Optional.of(new Markdown.Target(Urls.relative(page, path), entry.name()));
+  }
+
+  /** The canvas's name as its head gives it, in one place for titles and crumbs. */
+  String title() {
+    return canvas.name();
+  }
+
+  /** What the head says in one line; may be empty. */
+  String summary() {
+    return canvas.head().get(Format.SUMMARY).map(summary -> summary.value()).orElse("");
+  }
+}

@@ -1,0 +1,217 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diagnostic.Severity;
+import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Field;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Hypothesis;
+import org.canvasdoc.plugin.site.page.BlockPage;
+import org.canvasdoc.plugin.site.page.BlockView;
+import org.canvasdoc.plugin.site.page.CanvasPage;
+import org.canvasdoc.plugin.site.page.FactView;
+import org.canvasdoc.plugin.site.page.FindingView;
+import org.canvasdoc.plugin.site.page.FindingsPage;
+import org.canvasdoc.plugin.site.page.RelationshipsPage;
+import org.canvasdoc.plugin.site.page.SectionView;
+import org.canvasdoc.plugin.site.page.StripView;
+import org.canvasdoc.source.Located;
+
+/** Makes the pages of one canvas but those of its entries. */
+final class CanvasPages {
+  private static final int WORST = 5;
+
+  /** Fields of the head that stand elsewhere on the page. */
+  private static final List<Field<?>> SHOWN_ELSEWHERE =
+      List.of(
+          Format.FORMAT,
+          Format.NAME,
+          Format.SUMMARY,
+          Format.DESCRIPTION,
+          Format.QUESTIONS,
+          Format.IDEAS);
+
+  private final CanvasContext context;
+  private final Words words;
+  private final Frames frames;
+  private final Posters posters;
+
+  CanvasPages(CanvasContext context) {
+    this.context = context;
+    this.words = context.words();
+    this.frames = new Frames(context);
+    this.posters = new Posters(context);
+  }
+
+  CanvasPage canvas(String page) {
+    Canvas canvas = context.canvas();
+    ValueViews values = new ValueViews(context, page, Optional.empty());
+    FindingViews findings = new FindingViews(context.site(), page);
+    Matrices matrix = new Matrices(context, page);
+    List<BlockView> blocks = posters.blocks(page);
+    List<StripView> facts = new ArrayList<>();
+    facts.add(StripView.of(words.get("entries"), (int) canvas.entries().count()));
+    facts.add(StripView.of(words.get("segments"), canvas.segments().size()));
+    facts.add(StripView.of(words.get("relationships"), canvas.relationships().size()));
+    if (matrix.missing() > 0) {
+      String to = Urls.block(context.id(), Block.CUSTOMER_RELATIONSHIPS.key());
+      facts.add(
+          new StripView(
+              words.get("expectationsMissing"),
+              Integer.toString(matrix.missing()),
+              "gap",
+              Urls.relative(page, to) + "#question-1"));
+    }
+    facts.addAll(findings.counts(context.diagnostics(), Urls.findings(context.id())));
+    canvas
+        .head()
+        .get(Format.REVIEWED)
+        .ifPresent(
+            date ->
+                facts.add(
+                    new StripView(
+                        words.field(Format.REVIEWED.key()),
+                        context.figures().text(date.value()),
+                        "",
+                        "")));
+    List<FindingView.Slim> slim =
+        findings.slim(context.diagnostics(), Urls.findings(context.id()));
+    return new CanvasPage(
+        frames.canvas(page),
+        PrintSize.step(blocks, canvas.segments().size(), context.summary().length()),
+        context.title(),
+        context.summary(),
+        facts,
+        new Questions(context, page).all(matrix.unmet()),
+        context.segments(page, canvas.segments()),
+        blocks,
+        slim.subList(0, Math.min(WORST, slim.size())),
+        canvas
+            .head()
+            .get(Format.DESCRIPTION)
+            .map(text -> values.html(text.value(), 3))
+            .orElse(""),
+        lists(values),
+        hypotheses(values),
+        values.facts(
+            canvas.head(),
+            Format.HEAD.stream().filter(field -> !SHOWN_ELSEWHERE.contains(field)).toList()));
+  }
+
+  private List<SectionView> lists(ValueViews values) {
+    List<SectionView> sections = new ArrayList<>();
+    for (Field<List<Located<String>>> field : List.of(Format.QUESTIONS, Format.IDEAS)) {
+      if (!context.canvas().head().list(field).isEmpty()) {
+        values
+            .view(context.canvas().head(), field)
+            .ifPresent(
+                view ->
+                    sections.add(new SectionView(field.key(), words.get(field.key()), view)));
+      }
+    }
+    return sections;
+  }
+
+  private List<CanvasPage.Hypothesis> hypotheses(ValueViews values) {
+    List<CanvasPage.Hypothesis> views = new ArrayList<>();
+    for (Hypothesis each : context.canvas().hypotheses()) {
+      List<Field<?>> fields =
+          Format.HYPOTHESIS.stream().filter(field -> !field.equals(Format.CLAIM)).toList();
+      String id = each.id().value();
+      List<FactView> facts = values.facts(each.values(), fields);
+      String claim =
+          each.claim().map(text -> values.html(text.value(), 4)).orElseGet(() -> Html.escape(id));
+      views.add(new CanvasPage.Hypothesis(hypothesis(id), claim, facts));
+    }
+    return views;
+  }
+
+  /** The id of a hypothesis on the page of its canvas. */
+  static String hypothesis(String id) {
+    return "hypothesis-" + Urls.safe(id);
+  }
+
+  BlockPage block(String page, Block block) {
+    ValueViews values = new ValueViews(context, page, Optional.of(block));
+    return new BlockPage(
+        frames.block(page, block),
+        block.ordinal() + 1,
+        context.name(block),
+        words.get("ask." + block.key()),
+        new BlockTables(context, page, values).entries(block).orElse(null),
+        example(block),
+        findings(page, block),
+        posters.map(page, block, true));
+  }
+
+  RelationshipsPage relationships(String page) {
+    Block block = Block.CUSTOMER_RELATIONSHIPS;
+    ValueViews values = new ValueViews(context, page, Optional.of(block));
+    BlockTables tables = new BlockTables(context, page, values);
+    Matrices matrix = new Matrices(context, page);
+    Questions questions = new Questions(context, page);
+    return new RelationshipsPage(
+        frames.block(page, block),
+        context.name(block),
+        words.get("ask." + block.key()),
+        example(block),
+        questions.all(matrix.unmet()),
+        matrix.view(values).orElse(null),
+        tables.entries(block).orElse(null),
+        tables.purposes(questions).orElse(null),
+        tables.costs(questions).orElse(null),
+        tables.ties(questions).orElse(null),
+        List.of(),
+        findings(page, block),
+        posters.map(page, block, true));
+  }
+
+  private String example(Block block) {
+    return block.key() + ": {" + words.get("example." + block.key()) + "}";
+  }
+
+  private List<FindingView.Slim> findings(String page, Block block) {
+    List<Diagnostic> here =
+        context.diagnostics().stream()
+            .filter(each -> Objects.equals(each.finding().subject().block(), block.key()))
+            .toList();
+    return new FindingViews(context.site(), page).slim(here, Urls.findings(context.id()));
+  }
+
+  /** The findings about one entry. */
+  static List<FindingView.Slim> findings(
+      CanvasContext context, String page, Block block, String entry) {
+    List<Diagnostic> here =
+        context.diagnostics().stream()
+            .filter(each -> isAbout(each.finding().subject(), block, entry))
+            .toList();
+    return new FindingViews(context.site(), page).slim(here, Urls.findings(context.id()));
+  }
+
+  private static boolean isAbout(Subject subject, Block block, String entry) {
+    return Objects.equals(subject.block(), block.key()) && Objects.equals(subject.entry(), entry);
+  }
+
+  FindingsPage findings(String page) {
+    FindingViews views = new FindingViews(context.site(), page);
+    List<Diagnostic> all = context.diagnostics();
+    List<StripView> facts =
+        FindingViews.count(all, Severity.ERROR)
+                    + FindingViews.count(all, Severity.WARNING)
+                    + FindingViews.count(all, Severity.NOTE)
+                == 0
+            ? List.of()
+            : views.counts(all, page);
+    return new FindingsPage(
+        frames.findings(page),
+        words.get("findingsLede", context.title()),
+        facts,
+        views.groups(all));
+  }
+}

@@ -1,0 +1,135 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Field;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Hypothesis;
+import org.canvasdoc.model.References;
+import org.canvasdoc.plugin.site.page.EntryPage;
+import org.canvasdoc.plugin.site.page.FactView;
+import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.SectionView;
+import org.canvasdoc.plugin.site.page.ValueView;
+import org.canvasdoc.source.Located;
+
+/** Makes the page of an entry; every field of the format has a place on it by its shape. */
+final class EntryPages {
+  private static final List<Field<?>> SHOWN_ELSEWHERE =
+      List.of(Format.NAME, Format.DESCRIPTION, Format.TAGS);
+
+  private final CanvasContext context;
+  private final Words words;
+  private final Frames frames;
+  private final Posters posters;
+
+  EntryPages(CanvasContext context) {
+    this.context = context;
+    this.words = context.words();
+    this.frames = new Frames(context);
+    this.posters = new Posters(context);
+  }
+
+  EntryPage entry(String page, Entry entry) {
+    Block block = entry.block();
+    ValueViews values = new ValueViews(context, page, Optional.of(block));
+    String description =
+        entry.description().map(text -> values.html(text.value(), 2)).orElse("");
+    List<SectionView> sections = new ArrayList<>();
+    List<FactView> facts = new ArrayList<>();
+    for (Field<?> field : Format.fields(block)) {
+      if (SHOWN_ELSEWHERE.contains(field)) {
+        continue;
+      }
+      Optional<ValueView> view = values.view(entry.values(), field);
+      if (view.isEmpty()) {
+        continue;
+      }
+      String label = words.field(field.key());
+      boolean room = field.shape().accept(Size.OF).longText();
+      if (room && !view.get().kind().equals("text") && !view.get().kind().equals("links")) {
+        sections.add(new SectionView(field.key(), label, view.get()));
+      } else {
+        facts.add(new FactView(label, view.get()));
+      }
+    }
+    return new EntryPage(
+        frames.entry(page, entry),
+        entry.name(),
+        entry instanceof CustomerSegment segment
+            ? List.of(context.segment(page, segment))
+            : context.traced(page, entry),
+        entry instanceof CustomerSegment,
+        tags(entry),
+        CanvasPages.findings(context, page, block, entry.id().value()),
+        description,
+        sections,
+        facts,
+        linkedFrom(page, entry),
+        posters.map(page, block, false),
+        context.source(entry.id().span()));
+  }
+
+  private List<String> tags(Entry entry) {
+    List<String> tags = new ArrayList<>();
+    if (entry instanceof CustomerRelationship relationship) {
+      relationship.category().ifPresent(category -> tags.add(category.value().name()));
+      relationship.purposes().forEach(purpose -> tags.add(words.word(purpose.value().key())));
+    }
+    if (entry.status().isPresent()) {
+      tags.add(context.status(entry));
+    }
+    for (Located<String> tag : entry.values().list(Format.TAGS)) {
+      tags.add("#" + tag.value());
+    }
+    return tags;
+  }
+
+  /** What refers to an entry, by the block and the field in which it does. */
+  private List<FactView> linkedFrom(String page, Entry entry) {
+    Map<String, Map<String, LinkView>> groups = new LinkedHashMap<>();
+    for (References.Reference reference : context.references().to(entry)) {
+      Entry from = reference.from();
+      Hypothesis hypothesis = reference.hypothesis();
+      String home = Urls.relative(page, Urls.canvas(context.id()));
+      String label;
+      LinkView link;
+      if (from == entry) {
+        continue;
+      } else if (from != null) {
+        label = context.name(from.block()) + field(reference);
+        link = context.plainLink(page, from);
+      } else if (hypothesis != null) {
+        label = words.get("hypotheses");
+        String id = hypothesis.id().value();
+        String claim = hypothesis.claim().map(Located::value).orElse(id);
+        link = LinkView.of(claim, home + "#" + CanvasPages.hypothesis(id));
+      } else {
+        label = words.get("canvas");
+        link = LinkView.of(context.title(), home);
+      }
+      groups.computeIfAbsent(label, key -> new LinkedHashMap<>()).putIfAbsent(link.href(), link);
+    }
+    List<FactView> facts = new ArrayList<>();
+    groups.forEach(
+        (label, links) ->
+            facts.add(new FactView(label, ValueView.ofLinks(List.copyOf(links.values())))));
+    return facts;
+  }
+
+  /** In which field, where that says more than the block does. */
+  private String field(References.Reference reference) {
+    int dot = reference.field().indexOf('.');
+    String field = dot < 0 ? reference.field() : reference.field().substring(0, dot);
+    Block block = reference.block();
+    boolean plain = block != null && dot < 0 && block.key().endsWith(field);
+    return plain ? "" : " · " + words.field(field);
+  }
+}

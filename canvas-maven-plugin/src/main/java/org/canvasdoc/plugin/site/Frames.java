@@ -1,0 +1,161 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.plugin.site.page.Frame;
+import org.canvasdoc.plugin.site.page.LinkView;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what surrounds the pages of a canvas: title, breadcrumbs, ways on. */
+final class Frames {
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur",
+          "yi");
+  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+      Set.of("adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa");
+
+  private final CanvasContext context;
+
+  Frames(CanvasContext context) {
+    this.context = context;
+  }
+
+  /** Whether a language, as a BCP 47 tag, is written from right to left. */
+  static boolean isRightToLeft(String language) {
+    String[] parts = language.toLowerCase(Locale.ROOT).split("-");
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i].length() == 4 && Character.isLetter(parts[i].charAt(0))) {
+        return RIGHT_TO_LEFT_SCRIPTS.contains(parts[i]);
+      }
+    }
+    return RIGHT_TO_LEFT.contains(parts[0]);
+  }
+
+  Frame canvas(String page) {
+    Block first = Block.CUSTOMER_SEGMENTS;
+    return frame(page, context.title(), context.summary(), page, List.of(), null, link(page, first));
+  }
+
+  Frame block(String page, Block block) {
+    LinkView before = block.ordinal() == 0 ? canvasLink(page) : link(page, of(block, -1));
+    boolean last = block.ordinal() == Block.values().length - 1;
+    return frame(
+        page,
+        context.name(block),
+        context.words().get("ask." + block.key()),
+        page,
+        List.of(),
+        before,
+        last ? findingsLink(page) : link(page, of(block, 1)));
+  }
+
+  Frame entry(String page, Entry entry) {
+    List<Entry> beside = context.canvas().entries(entry.block());
+    int place = beside.indexOf(entry);
+    return frame(
+        page,
+        entry.name(),
+        "",
+        "",
+        List.of(
+            LinkView.of(
+                context.name(entry.block()),
+                Urls.relative(page, Urls.block(context.id(), entry.block().key())))),
+        neighbour(page, beside, place - 1).orElse(null),
+        neighbour(page, beside, place + 1).orElse(null));
+  }
+
+  Frame findings(String page) {
+    Words words = context.words();
+    Block last = Block.COST_STRUCTURE;
+    return frame(page, words.get("findings"), "", page, List.of(), link(page, last), null);
+  }
+
+  private Frame frame(
+      String page,
+      String title,
+      String description,
+      String current,
+      List<LinkView> between,
+      @Nullable LinkView previous,
+      @Nullable LinkView next) {
+    Words words = context.words();
+    String home = Urls.canvas(context.id());
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(LinkView.of(words.get("allCanvases"), Urls.relative(page, Urls.INDEX)));
+    if (!page.equals(home)) {
+      crumbs.add(canvasLink(page));
+    }
+    crumbs.addAll(between);
+    crumbs.add(LinkView.of(title, ""));
+    String siteTitle = context.site().settings().title();
+    String whole = page.equals(home) ? title : title + " · " + context.title();
+    return new Frame(
+        shorten(whole) + " · " + siteTitle,
+        shorten(description),
+        context.canvas().language(),
+        isRightToLeft(context.canvas().language()),
+        Urls.root(page),
+        siteTitle,
+        nav(page, current),
+        crumbs,
+        previous,
+        next,
+        context.canvas().file().path());
+  }
+
+  private List<Frame.NavView> nav(String page, String current) {
+    Words words = context.words();
+    String id = context.id();
+    String relationships = Urls.block(id, Block.CUSTOMER_RELATIONSHIPS.key());
+    return List.of(
+        nav(words.get("canvas"), page, current, Urls.canvas(id)),
+        nav(words.get("relationships"), page, current, relationships),
+        nav(words.get("segments"), page, current, Urls.block(id, Block.CUSTOMER_SEGMENTS.key())),
+        nav(words.get("findings"), page, current, Urls.findings(id)));
+  }
+
+  private static Frame.NavView nav(String label, String page, String current, String to) {
+    return new Frame.NavView(label, Urls.relative(page, to), current.equals(to));
+  }
+
+  private LinkView canvasLink(String page) {
+    return LinkView.of(context.title(), Urls.relative(page, Urls.canvas(context.id())));
+  }
+
+  private LinkView findingsLink(String page) {
+    return LinkView.of(
+        context.words().get("findings"), Urls.relative(page, Urls.findings(context.id())));
+  }
+
+  private LinkView link(String page, Block block) {
+    return LinkView.of(
+        block.ordinal() + 1 + " " + context.name(block),
+        Urls.relative(page, Urls.block(context.id(), block.key())));
+  }
+
+  private Optional<LinkView> neighbour(String page, List<Entry> beside, int place) {
+    return place < 0 || place >= beside.size()
+        ? Optional.empty()
+        : Optional.of(context.plainLink(page, beside.get(place)));
+  }
+
+  private static Block of(Block block, int step) {
+    return Block.values()[block.ordinal() + step];
+  }
+
+  /** As much of a text as a browser's tab or a search result shows. */
+  private static String shorten(String text) {
+    int longest = 150;
+    if (text.length() <= longest) {
+      return text;
+    }
+    int cut = text.offsetByCodePoints(0, Math.min(longest / 2, text.codePointCount(0, longest)));
+    return text.substring(0, Math.max(cut, text.lastIndexOf(' ', longest))) + "…";
+  }
+}

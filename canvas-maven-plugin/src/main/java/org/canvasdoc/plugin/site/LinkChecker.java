@@ -1,0 +1,97 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+
+/**
+ * Finds links of our own that lead nowhere. It is told of every file while the site is made, keeps
+ * addresses only, and judges at the end. It reads our own HTML, in which a quotation mark never
+ * stands unescaped outside a tag.
+ */
+final class LinkChecker {
+  private final Set<String> there = ConcurrentHashMap.newKeySet();
+  private final ConcurrentMap<String, String> wanted = new ConcurrentHashMap<>();
+
+  /** Takes a file that is no page. */
+  void file(String path) {
+    there.add(path);
+  }
+
+  /** Takes a page: what it offers, and what it asks for. */
+  void page(String path, String html) {
+    there.add(path);
+    scan(html, " id=\"", id -> there.add(path + "#" + id));
+    scan(html, " href=\"", href -> want(path, href));
+    scan(html, " src=\"", src -> want(path, src));
+  }
+
+  private void want(String page, String href) {
+    if (isOutside(href)) {
+      return;
+    }
+    String target = resolve(page, href);
+    wanted.merge(target, page, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  private static boolean isOutside(String href) {
+    return href.startsWith("https:")
+        || href.startsWith("http:")
+        || href.startsWith("mailto:")
+        || href.startsWith("data:");
+  }
+
+  private static String resolve(String page, String href) {
+    int hash = href.indexOf('#');
+    String path = hash < 0 ? href : href.substring(0, hash);
+    String fragment = hash < 0 || hash == href.length() - 1 ? "" : href.substring(hash);
+    if (path.isEmpty()) {
+      return page + fragment;
+    }
+    List<String> parts = new ArrayList<>(List.of(page.split("/")));
+    parts.remove(parts.size() - 1);
+    for (String part : path.split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.isEmpty()) {
+          return href; // leaves the site: never there
+        }
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts) + fragment;
+  }
+
+  private static void scan(String html, String attribute, Consumer<String> use) {
+    for (int at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at + 1)) {
+      int from = at + attribute.length();
+      int to = html.indexOf('"', from);
+      if (to < 0) {
+        return;
+      }
+      use.accept(html.substring(from, to).replace("&amp;", "&"));
+    }
+  }
+
+  /** The links that lead nowhere, each with one page that has it, in a fixed order. */
+  List<String> broken() {
+    return wanted.entrySet().stream()
+        .filter(link -> !there.contains(link.getKey()))
+        .map(link -> link.getValue() + " -> " + link.getKey())
+        .sorted()
+        .toList();
+  }
+
+  /** Fails where a link leads nowhere: that is always a mistake of ours. */
+  void check() {
+    List<String> broken = broken();
+    if (!broken.isEmpty()) {
+      throw new SiteException(
+          broken.size() + " links of the site lead nowhere, the first: " + broken.get(0));
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.canvasdoc.model.Category;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Expectation;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Interaction;
+import org.canvasdoc.model.Parts;
+import org.canvasdoc.model.Priority;
+import org.canvasdoc.model.Status;
+import org.canvasdoc.plugin.site.page.FactView;
+import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.MatrixView;
+import org.canvasdoc.plugin.site.page.StripView;
+import org.canvasdoc.plugin.site.page.ValueView;
+import org.canvasdoc.source.Located;
+import org.jspecify.annotations.Nullable;
+
+/** Sets what each segment expects beside what it gets, category by category. */
+final class Matrices {
+  private enum State {
+    MET("ok", "stateMet"),
+    MISSING("gap", "stateGap"),
+    PLANNED("plan", "statePlan"),
+    UNASKED("plus", "statePlus"),
+    UNASKED_PLANNED("plus", "statePlanUnasked"),
+    OFFERED("plus", "stateOffered"),
+    NONE("", "nothing");
+
+    private final String icon;
+    private final String words;
+
+    State(String icon, String words) {
+      this.icon = icon;
+      this.words = words;
+    }
+  }
+
+  private final CanvasContext context;
+  private final String page;
+  private final Words words;
+  private final List<@Nullable Category> columns = new ArrayList<>();
+  private final Map<State, Integer> counts = new LinkedHashMap<>();
+  private final List<LinkView> unmet = new ArrayList<>();
+  private final List<MatrixView.Row> rows = new ArrayList<>();
+  private final int[] met;
+  private final int[] expected;
+
+  Matrices(CanvasContext context, String page) {
+    this.context = context;
+    this.page = page;
+    this.words = context.words();
+    context.site().catalogue().all().stream()
+        .sorted(Comparator.comparing(Category::interaction))
+        .forEach(columns::add);
+    boolean anyWithout =
+        context.canvas().relationships().stream()
+            .anyMatch(each -> each.category().isEmpty() && isShown(each));
+    if (anyWithout) {
+      columns.add(null);
+    }
+    met = new int[columns.size()];
+    expected = new int[columns.size()];
+    context.canvas().segments().forEach(segment -> rows.add(row(segment)));
+  }
+
+  private static boolean isShown(CustomerRelationship relationship) {
+    return !relationship.is(Status.RETIRED)
+        && relationship.priority().map(Located::value).orElse(Priority.PRIMARY)
+            != Priority.EXCLUDED;
+  }
+
+  /** What segments expect and nothing offers them yet. */
+  List<LinkView> unmet() {
+    return unmet;
+  }
+
+  /** How many expectations nothing meets, and nothing planned will. */
+  int missing() {
+    return count(State.MISSING);
+  }
+
+  /** The matrix; empty where there is no segment. */
+  Optional<MatrixView> view(ValueViews values) {
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    int all = count(State.MET) + count(State.PLANNED) + count(State.MISSING);
+    String summary =
+        all == 0
+            ? words.get("matrixNone")
+            : words.get(
+                "matrixSummary",
+                all,
+                count(State.MET),
+                count(State.PLANNED),
+                count(State.MISSING));
+    List<StripView> tally =
+        List.of(
+            tally("tallyMet", State.MET, 0),
+            tally("tallyGap", State.MISSING, 0),
+            tally("tallyPlan", State.PLANNED, 0),
+            tally("tallyPlus", State.UNASKED, count(State.UNASKED_PLANNED)));
+    List<String> totals = new ArrayList<>();
+    for (int i = 0; i < met.length; i++) {
+      totals.add(expected[i] == 0 ? "–" : words.get("ofTotal", met[i], expected[i]));
+    }
+    return Optional.of(
+        new MatrixView(summary, tally, ranges(), names(), rows, totals, wishes(values)));
+  }
+
+  private StripView tally(String label, State state, int more) {
+    return new StripView(
+        words.get(label), Integer.toString(count(state) + more), state.icon, "");
+  }
+
+  private int count(State state) {
+    return counts.getOrDefault(state, 0);
+  }
+
+  private List<String> names() {
+    return columns.stream()
+        .map(column -> column == null ? words.get("withoutCategory") : name(column))
+        .toList();
+  }
+
+  private static String name(Category category) {
+    return category.name();
+  }
+
+  private List<MatrixView.Range> ranges() {
+    List<MatrixView.Range> ranges = new ArrayList<>();
+    int span = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      span++;
+      Category here = columns.get(i);
+      Category next = i + 1 < columns.size() ? columns.get(i + 1) : null;
+      if (here == null || next == null || here.interaction() != next.interaction()) {
+        ranges.add(new MatrixView.Range(here == null ? "" : range(here.interaction()), span));
+        span = 0;
+      }
+    }
+    return ranges;
+  }
+
+  private String range(Interaction interaction) {
+    return switch (interaction) {
+      case PERSONAL -> words.get("rangePersonal");
+      case SELF -> words.get("rangeSelf");
+      case AUTOMATED -> words.get("rangeAutomated");
+      case PEER -> words.get("rangePeer");
+      case JOINT -> words.get("rangeJoint");
+    };
+  }
+
+  private MatrixView.Row row(CustomerSegment segment) {
+    List<CustomerRelationship> offered =
+        context.canvas().relationships().stream()
+            .filter(Matrices::isShown)
+            .filter(each -> context.references().segmentsOf(each).contains(segment))
+            .toList();
+    boolean unsaid = !segment.values().given(Format.EXPECTS);
+    List<MatrixView.Cell> cells = new ArrayList<>();
+    int asked = 0;
+    int got = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      Category column = columns.get(i);
+      Optional<Expectation> expectation =
+          column == null ? Optional.empty() : expectation(segment, column);
+      List<CustomerRelationship> here =
+          offered.stream().filter(each -> isOf(each, column)).toList();
+      State state = state(expectation.isPresent(), unsaid, column == null, here);
+      counts.merge(state, 1, Integer::sum);
+      if (expectation.isPresent()) {
+        expected[i]++;
+        asked++;
+      }
+      if (state == State.MET) {
+        met[i]++;
+        got++;
+      } else if (column != null && (state == State.MISSING || state == State.PLANNED)) {
+        String gap = state == State.MISSING ? "gapMissing" : "gapPlanned";
+        LinkView link = context.plainLink(page, segment);
+        unmet.add(link.remark(words.get(gap, name(column))));
+      }
+      cells.add(cell(state, here, expectation));
+    }
+    String answer =
+        unsaid
+            ? words.get("expectationUnsaid")
+            : asked == 0
+                ? words.get(segment.expects().isEmpty() ? "noneExpected" : "inWordsOnly")
+                : words.get("metOf", got, asked);
+    return new MatrixView.Row(context.segment(page, segment), answer, unsaid, cells);
+  }
+
+  private static Optional<Expectation> expectation(CustomerSegment segment, Category category) {
+    return segment.expects().stream()
+        .filter(each -> each.category().stream().anyMatch(c -> c.value().equals(category)))
+        .findFirst();
+  }
+
+  private static boolean isOf(CustomerRelationship relationship, @Nullable Category category) {
+    return relationship
+        .category()
+        .map(found -> found.value().equals(category))
+        .orElse(category == null);
+  }
+
+  private static State state(
+      boolean expected, boolean unsaid, boolean noCategory, List<CustomerRelationship> here) {
+    boolean active = here.stream().anyMatch(CustomerRelationship::isActive);
+    if (expected) {
+      return active ? State.MET : here.isEmpty() ? State.MISSING : State.PLANNED;
+    }
+    if (here.isEmpty()) {
+      return State.NONE;
+    }
+    if (unsaid || noCategory) {
+      return State.OFFERED;
+    }
+    return active ? State.UNASKED : State.UNASKED_PLANNED;
+  }
+
+  private MatrixView.Cell cell(
+      State state, List<CustomerRelationship> here, Optional<Expectation> expectation) {
+    return new MatrixView.Cell(
+        state.icon,
+        words.get(state.words),
+        here.stream().map(each -> context.linkWithStatus(page, each)).toList(),
+        expectation.flatMap(Expectation::because).map(Located::value).orElse(""));
+  }
+
+  /** What segments expect beyond a category: in atmosphere, service, interactions. */
+  private List<FactView> wishes(ValueViews values) {
+    List<FactView> wishes = new ArrayList<>();
+    for (CustomerSegment segment : context.canvas().segments()) {
+      List<ValueView> said = new ArrayList<>();
+      for (Expectation each : segment.expects()) {
+        boolean more =
+            each.category().isEmpty()
+                || each.values().given(Parts.EXPECTS_ATMOSPHERE)
+                || each.values().given(Parts.EXPECTS_SERVICE)
+                || each.values().given(Parts.EXPECTS_INTERACTIONS);
+        if (more) {
+          said.add(ValueView.ofFacts(values.facts(each.values(), Parts.EXPECTATION.fields())));
+        }
+      }
+      if (!said.isEmpty()) {
+        wishes.add(new FactView(segment.name(), ValueView.ofList("cards", said)));
+      }
+    }
+    return wishes;
+  }
+}

@@ -1,0 +1,149 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Channel;
+import org.canvasdoc.model.CostItem;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Money;
+import org.canvasdoc.model.Priority;
+import org.canvasdoc.model.Rate;
+import org.canvasdoc.plugin.site.page.BlockView;
+import org.canvasdoc.plugin.site.page.MapCellView;
+import org.canvasdoc.plugin.site.page.NoteView;
+import org.canvasdoc.source.Located;
+
+/** Draws the nine blocks: large, with their notes, and as the small map. */
+final class Posters {
+  /** How many notes of a block are shown at once; the crowd opens on demand. */
+  static final int AT_ONCE = 12;
+
+  private static final Map<Block, String> AREAS =
+      Map.of(
+          Block.CUSTOMER_SEGMENTS, "cs",
+          Block.VALUE_PROPOSITIONS, "vp",
+          Block.CHANNELS, "ch",
+          Block.CUSTOMER_RELATIONSHIPS, "cr",
+          Block.REVENUE_STREAMS, "rs",
+          Block.KEY_RESOURCES, "kr",
+          Block.KEY_ACTIVITIES, "ka",
+          Block.KEY_PARTNERSHIPS, "kp",
+          Block.COST_STRUCTURE, "co");
+
+  private final CanvasContext context;
+
+  Posters(CanvasContext context) {
+    this.context = context;
+  }
+
+  List<BlockView> blocks(String page) {
+    List<BlockView> blocks = new ArrayList<>();
+    for (Block block : Block.values()) {
+      List<NoteView> notes =
+          context.canvas().entries(block).stream()
+              .sorted(Comparator.comparingInt(Posters::rank))
+              .map(entry -> note(page, entry))
+              .toList();
+      int cut = Math.min(AT_ONCE, notes.size());
+      blocks.add(
+          new BlockView(
+              block.key(),
+              area(block),
+              block.ordinal() + 1,
+              context.name(block),
+              context.words().get("ask." + block.key()),
+              Urls.relative(page, Urls.block(context.id(), block.key())),
+              notes.subList(0, cut),
+              notes.subList(cut, notes.size())));
+    }
+    return blocks;
+  }
+
+  /** What matters most comes first; what is left out on purpose, or over, comes last. */
+  private static int rank(Entry entry) {
+    Priority priority = entry.priority().map(Located::value).orElse(Priority.SECONDARY);
+    return switch (priority) {
+      case PRIMARY -> 0;
+      case SECONDARY -> 1;
+      case EXCLUDED -> 2;
+    };
+  }
+
+  static String area(Block block) {
+    return AREAS.getOrDefault(block, "");
+  }
+
+  private NoteView note(String page, Entry entry) {
+    return new NoteView(
+        entry.name(),
+        Urls.relative(page, context.path(entry)),
+        context.traced(page, entry),
+        entry.isEstablished() ? "" : context.status(entry),
+        tags(entry),
+        detail(entry));
+  }
+
+  private List<String> tags(Entry entry) {
+    List<String> tags = new ArrayList<>();
+    Words words = context.words();
+    if (entry.priority().map(Located::value).orElse(Priority.PRIMARY) == Priority.EXCLUDED) {
+      tags.add(words.word(Priority.EXCLUDED.key()));
+    }
+    if (entry instanceof CustomerRelationship relationship) {
+      relationship.category().ifPresent(category -> tags.add(category.value().name()));
+      relationship.purposes().forEach(purpose -> tags.add(words.word(purpose.value().key())));
+    } else if (entry instanceof Channel channel) {
+      channel.medium().ifPresent(medium -> tags.add(words.word(medium.value().key())));
+    }
+    return tags;
+  }
+
+  private String detail(Entry entry) {
+    Figures figures = context.figures();
+    if (entry instanceof CustomerSegment segment) {
+      return segment.size().map(size -> figures.text(size.value())).orElse("");
+    }
+    if (entry instanceof CostItem || entry.block() == Block.REVENUE_STREAMS) {
+      Optional<Located<Money>> amount = entry.values().get(Format.AMOUNT);
+      Optional<Located<Rate>> share = entry.values().get(Format.SHARE);
+      return amount
+          .map(money -> figures.text(money.value()))
+          .or(() -> share.map(rate -> figures.text(rate.value())))
+          .orElse("");
+    }
+    return "";
+  }
+
+  /** The map on a page of a block; {@code whole} where the page is the block's own. */
+  List<MapCellView> map(String page, Block current, boolean whole) {
+    List<MapCellView> cells = new ArrayList<>();
+    for (Block block : Block.values()) {
+      String href = Urls.relative(page, Urls.block(context.id(), block.key()));
+      cells.add(cell(block, href, block == current, whole));
+    }
+    return cells;
+  }
+
+  /** The map that shows, and leads nowhere. */
+  List<MapCellView> thumbnail() {
+    List<MapCellView> cells = new ArrayList<>();
+    for (Block block : Block.values()) {
+      cells.add(cell(block, "", false, false));
+    }
+    return cells;
+  }
+
+  private MapCellView cell(Block block, String href, boolean current, boolean whole) {
+    int count = context.canvas().entries(block).size();
+    int level = count == 0 ? 0 : Math.min(4, 1 + (count - 1) / 3);
+    return new MapCellView(
+        area(block), context.name(block), href, count, level, current, whole);
+  }
+}

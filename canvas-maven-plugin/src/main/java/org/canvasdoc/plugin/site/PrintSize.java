@@ -1,0 +1,85 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.List;
+import org.canvasdoc.plugin.site.page.BlockView;
+import org.canvasdoc.plugin.site.page.NoteView;
+
+/**
+ * Chooses how small a canvas is printed, so that all of it stands on one A4 page on its side. The
+ * stylesheet has a size for each step; an A3 page is the same, larger.
+ */
+final class PrintSize {
+  /** The root font sizes of the steps {@code fit1} to {@code fit8}, in points, as in the styles. */
+  private static final double[] STEPS = {8.5, 7.5, 6.5, 5.6, 4.8, 4, 3.2, 2.4};
+
+  private static final double WIDTH = 800;
+  private static final double HEIGHT = 545;
+
+  /** Room for what an estimate cannot know: a wide font, words that break badly. */
+  private static final double MARGIN = 1.12;
+
+  private PrintSize() {}
+
+  /** The step for a canvas with these blocks and so many segments in its legend. */
+  static int step(List<BlockView> blocks, int segments, int summary) {
+    for (int i = 0; i < STEPS.length; i++) {
+      double root = STEPS[i];
+      double legend = 2.2 * Math.ceil((segments + 2) * 14.0 / (WIDTH / root));
+      double head = 4.5 + 1.8 * Math.ceil(summary * .6 / (WIDTH / root)) + legend;
+      double column = WIDTH / 5 / root;
+      double middle =
+          Math.max(
+              Math.max(height(blocks, "kp", column, 1), height(blocks, "cs", column, 1)),
+              Math.max(
+                  height(blocks, "vp", column, 1),
+                  Math.max(
+                      height(blocks, "ka", column, 1) + height(blocks, "kr", column, 1),
+                      height(blocks, "cr", column, 1) + height(blocks, "ch", column, 1))));
+      double bottom =
+          Math.max(
+              height(blocks, "co", column * 2.5, 4), height(blocks, "rs", column * 2.5, 4));
+      if ((head + middle + bottom + 2.5) * MARGIN * root <= HEIGHT) {
+        return i + 1;
+      }
+    }
+    return STEPS.length;
+  }
+
+  /** The height of a block in root ems, its notes side by side in so many columns. */
+  private static double height(List<BlockView> blocks, String area, double width, int columns) {
+    double height = 4;
+    for (BlockView block : blocks) {
+      if (block.area().equals(area)) {
+        double row = 0;
+        int inRow = 0;
+        for (NoteView note : block.notes()) {
+          row = Math.max(row, note(note, width / columns - 2.6));
+          if (++inRow == columns) {
+            height += row;
+            row = 0;
+            inRow = 0;
+          }
+        }
+        height += row;
+        height += block.notes().isEmpty() ? 6 : 0;
+        height += block.more().isEmpty() ? 0 : 2;
+      }
+    }
+    return height;
+  }
+
+  private static double note(NoteView note, double width) {
+    double name = Math.ceil(Math.min(cells(note.name()), 5 * width / .5) * .5 / width);
+    double meta = note.segments().size() * 1.5 + note.detail().length() * .42;
+    meta += note.state().isEmpty() ? 0 : note.state().length() * .42 + 1;
+    for (String tag : note.tags()) {
+      meta += tag.length() * .42 + 1;
+    }
+    return 1.5 + 1.2 * Math.max(1, name) + 1.5 * Math.ceil(meta / width);
+  }
+
+  /** How many narrow letters wide a text is; an ideograph takes two. */
+  private static double cells(String text) {
+    return text.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
+  }
+}

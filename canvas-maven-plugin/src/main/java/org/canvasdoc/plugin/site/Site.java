@@ -1,0 +1,123 @@
+package org.canvasdoc.plugin.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.canvasdoc.CanvasProject;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.plugin.site.page.NotFoundPage;
+
+/**
+ * The one way in: canvases and what was found in them become a folder of linked pages. One canvas
+ * is rendered after the other and let go; until all are, the last site stands as it was.
+ */
+public final class Site {
+  private static final List<String> ASSETS = List.of("canvas.css", "canvas.js", "icon.svg");
+
+  private final SiteSettings settings;
+
+  public Site(SiteSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Renders the site into a folder.
+   *
+   * @throws SiteException where a page cannot be made; the folder is then as it was
+   */
+  public SiteResult render(CanvasProject project, Path output) throws IOException {
+    Words words = Words.of("en");
+    SiteContext site = new SiteContext(settings, words, project);
+    try (SiteWriter writer = new SiteWriter(output)) {
+      Run run = new Run(site, writer);
+      IndexPages index = new IndexPages(site);
+      for (Canvas canvas : site.canvases()) {
+        CanvasContext context = new CanvasContext(site, canvas);
+        run.canvas(context);
+        index.add(context);
+      }
+      run.page(Urls.INDEX, "index", index.page());
+      run.rest();
+      run.links.check();
+      SiteWriter.Outcome outcome = writer.finish();
+      return new SiteResult(
+          output.resolve(Urls.INDEX), run.pages, outcome.written(), outcome.removed());
+    }
+  }
+
+  /** One rendering of a site. */
+  private static final class Run {
+    private final SiteContext site;
+    private final SiteWriter writer;
+    private final Templates templates = new Templates();
+    private final LinkChecker links = new LinkChecker();
+    private int pages;
+
+    Run(SiteContext site, SiteWriter writer) {
+      this.site = site;
+      this.writer = writer;
+    }
+
+    void canvas(CanvasContext context) throws IOException {
+      CanvasPages canvasPages = new CanvasPages(context);
+      EntryPages entryPages = new EntryPages(context);
+      String id = context.id();
+      String home = Urls.canvas(id);
+      page(home, "canvas", canvasPages.canvas(home));
+      for (Block block : Block.values()) {
+        String path = Urls.block(id, block.key());
+        if (block == Block.CUSTOMER_RELATIONSHIPS) {
+          page(path, "relationships", canvasPages.relationships(path));
+        } else {
+          page(path, "block", canvasPages.block(path, block));
+        }
+        for (Entry entry : context.canvas().entries(block)) {
+          String entryPath = context.path(entry);
+          page(entryPath, "entry", entryPages.entry(entryPath, entry));
+        }
+      }
+      String findings = Urls.findings(id);
+      page(findings, "findings", canvasPages.findings(findings));
+    }
+
+    void page(String path, String template, Object page) throws IOException {
+      String html = Html.printable(templates.render(template, page, site.words()));
+      links.page(path, html);
+      writer.write(path, html);
+      pages++;
+    }
+
+    /** Writes what is no page of a canvas: styles, script, files that texts lead to. */
+    void rest() throws IOException {
+      SiteSettings settings = site.settings();
+      page("404.html", "404", new NotFoundPage("en", settings.title(), settings.address()));
+      for (String asset : ASSETS) {
+        file("assets/" + asset, resource("assets/" + asset));
+      }
+      for (Map.Entry<String, Path> file : site.files().entrySet()) {
+        file(file.getKey(), Files.readAllBytes(file.getValue()));
+      }
+      file(".nojekyll", new byte[0]);
+      writer.write("robots.txt", "User-agent: *\nAllow: /\n");
+    }
+
+    private void file(String path, byte[] bytes) throws IOException {
+      links.file(path);
+      writer.write(path, bytes);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+      try (InputStream in = Site.class.getResourceAsStream(name)) {
+        if (in == null) {
+          throw new SiteException("missing in the plugin: " + name);
+        }
+        return in.readAllBytes();
+      }
+    }
+  }
+}

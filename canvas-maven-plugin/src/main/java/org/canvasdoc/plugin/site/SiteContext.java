@@ -1,0 +1,121 @@
+package org.canvasdoc.plugin.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.canvasdoc.CanvasProject;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Catalogue;
+import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.source.Span;
+
+/** What all pages of a site are made from. */
+final class SiteContext {
+  /** Kinds of files that a browser would run. */
+  private static final Set<String> RUN =
+      Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "svg", "svgz", "xml", "xsl", "xslt",
+          "js", "mjs", "css", "swf", "hta");
+
+  private final SiteSettings settings;
+  private final Words words;
+  private final Catalogue catalogue;
+  private final Map<String, Path> documents;
+  private final Map<String, Canvas> canvases = new LinkedHashMap<>();
+  private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
+  private final List<Diagnostic> others = new ArrayList<>();
+  private final Map<String, Path> files = new ConcurrentSkipListMap<>();
+
+  SiteContext(SiteSettings settings, Words words, CanvasProject project) {
+    this.settings = settings;
+    this.words = words;
+    this.catalogue = project.catalogue();
+    this.documents = project.documents();
+    project.canvases().forEach(canvas -> this.canvases.put(canvas.id(), canvas));
+    List<Diagnostic> worstFirst =
+        project.diagnostics().stream().sorted(Comparator.comparing(Diagnostic::severity)).toList();
+    for (Diagnostic diagnostic : worstFirst) {
+      String canvas = diagnostic.finding().subject().canvas();
+      if (canvas != null && this.canvases.containsKey(canvas)) {
+        this.diagnostics.computeIfAbsent(canvas, key -> new ArrayList<>()).add(diagnostic);
+      } else {
+        others.add(diagnostic);
+      }
+    }
+  }
+
+  SiteSettings settings() {
+    return settings;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  List<Canvas> canvases() {
+    return List.copyOf(canvases.values());
+  }
+
+  Optional<Canvas> canvas(String id) {
+    return Optional.ofNullable(canvases.get(id));
+  }
+
+  List<Diagnostic> diagnostics(String canvas) {
+    return diagnostics.getOrDefault(canvas, List.of());
+  }
+
+  /** The findings that no page of a canvas shows. */
+  List<Diagnostic> otherDiagnostics() {
+    return others;
+  }
+
+  /** Where a place in a source file is, in words, linked where there is an address for it. */
+  LinkView source(Span span) {
+    String path = span.file().path();
+    String line = Integer.toString(span.start().line());
+    String href =
+        settings.sourceLink().replace("{path}", Addresses.path(path)).replace("{line}", line);
+    return LinkView.of(path + ":" + span.start(), Addresses.outside(href).orElse(""));
+  }
+
+  /** The page address of a file beside a canvas; remembers that the file has to be copied. */
+  Optional<String> file(Canvas canvas, String path) {
+    Optional<Path> found = Context.document(canvas, path).map(documents::get);
+    return found.map(
+        file -> {
+          String target = "assets/files/" + Urls.safe(canvas.id()) + "/" + fileName(path);
+          files.put(target, file);
+          return target;
+        });
+  }
+
+  /** The files that pages lead to, by their place in the site. */
+  Map<String, Path> files() {
+    return files;
+  }
+
+  /**
+   * A safe name that tells a file from every other of its canvas. What a browser would run gets a
+   * suffix by which it is shown or kept, never run.
+   */
+  private static String fileName(String path) {
+    int dot = path.lastIndexOf('.');
+    String kind = dot < 0 ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    boolean plain = !kind.isEmpty() && kind.length() <= 8 && Urls.safe(kind).equals(kind);
+    String suffix = !plain ? "" : RUN.contains(kind) ? "." + kind + ".txt" : "." + kind;
+    return Urls.safe(dot < 0 ? path : path.substring(0, dot)) + suffix;
+  }
+}

@@ -1,0 +1,13 @@
+package org.canvasdoc.plugin.site;
+
+import java.nio.file.Path;
+
+/**
+ * What a run of the site did.
+ *
+ * @param index the first page
+ * @param pages how many pages the site has
+ * @param written how many files were new or different
+ * @param removed how many files were there and are no longer made
+ */
+public record SiteResult(Path index, int pages, int written, int removed) {}

@@ -1,0 +1,11 @@
+package org.canvasdoc.plugin.site;
+
+/**
+ * What a user says about the site as a whole.
+ *
+ * @param title stands in every header, and on the first page
+ * @param address where the site will be, ending in {@code /}; empty where that is not known
+ * @param sourceLink the address of a line of a source file, with {@code {path}} and {@code {line}};
+ *     empty for no such links
+ */
+public record SiteSettings(String title, String address, String sourceLink) {}

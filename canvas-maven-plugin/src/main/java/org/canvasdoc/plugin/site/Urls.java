@@ -1,0 +1,111 @@
+package org.canvasdoc.plugin.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where pages are, as paths from the top of the site, and the way from one to another. Every path
+ * is made of safe names only, whatever a document calls things.
+ */
+final class Urls {
+  static final String INDEX = "index.html";
+
+  private static final int LONGEST_NAME = 64;
+
+  /** Names that Windows keeps for devices, with or without a suffix. */
+  private static final Set<String> DEVICES =
+      Set.of(
+          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+  private Urls() {}
+
+  static String canvas(String canvas) {
+    return folder(canvas) + INDEX;
+  }
+
+  static String findings(String canvas) {
+    return folder(canvas) + "findings.html";
+  }
+
+  static String block(String canvas, String block) {
+    return folder(canvas) + block + ".html";
+  }
+
+  static String entry(String canvas, String block, String entry) {
+    return folder(canvas) + block + "/" + safe(entry) + ".html";
+  }
+
+  private static String folder(String canvas) {
+    StringBuilder path = new StringBuilder();
+    for (String part : canvas.split("/", -1)) {
+      path.append(safe(part)).append('/');
+    }
+    return path.toString();
+  }
+
+  /**
+   * A name that is safe on every file system and in every link: a slug as it is, all else as its
+   * harmless characters and a number that tells it apart. It begins with an underscore, which no
+   * slug does, so the two never meet.
+   */
+  static String safe(String name) {
+    if (isSlug(name) && !DEVICES.contains(name)) {
+      return name;
+    }
+    StringBuilder safe = new StringBuilder();
+    for (int i = 0; i < name.length() && safe.length() < LONGEST_NAME / 2; i++) {
+      char c = Character.toLowerCase(name.charAt(i));
+      if (isPlain(c)) {
+        safe.append(c);
+      } else if (safe.length() > 0 && safe.charAt(safe.length() - 1) != '-') {
+        safe.append('-');
+      }
+    }
+    return "_" + safe + "-" + fingerprint(name);
+  }
+
+  private static String fingerprint(String name) {
+    long hash = 0xcbf29ce484222325L; // FNV-1a, 64 bits
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+    }
+    return String.format(Locale.ROOT, "%016x", hash);
+  }
+
+  private static boolean isSlug(String name) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      return false;
+    }
+    boolean hyphen = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '-' ? hyphen : !isPlain(c)) {
+        return false;
+      }
+      hyphen = c == '-';
+    }
+    return !hyphen;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  /** The way from a page to the top of the site. */
+  static String root(String page) {
+    return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+  }
+
+  /** The way from one page to another, or to a part of it. */
+  static String relative(String from, String to) {
+    int same = 0;
+    for (int i = 0; i < from.length() && i < to.length() && from.charAt(i) == to.charAt(i); i++) {
+      if (from.charAt(i) == '/') {
+        same = i + 1;
+      }
+    }
+    return root(from.substring(same)) + to.substring(same);
+  }
+}

@@ -1,0 +1,20 @@
+package org.canvasdoc.plugin.site.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of one block as a table.
+ *
+ * @param table null where the block is empty
+ * @param example the smallest entry, in YAML
+ */
+public record BlockPage(
+    Frame frame,
+    int number,
+    String name,
+    String question,
+    @Nullable TableView table,
+    String example,
+    List<FindingView.Slim> findings,
+    List<MapCellView> map) {}

@@ -1,0 +1,27 @@
+package org.canvasdoc.plugin.site.page;
+
+import java.util.List;
+
+/**
+ * The nine blocks of one canvas.
+ *
+ * @param fit 1 to 8: how small it has to be printed to fit on one page
+ * @param description safe HTML, or empty
+ */
+public record CanvasPage(
+    Frame frame,
+    int fit,
+    String name,
+    String summary,
+    List<StripView> facts,
+    List<QuestionView> questions,
+    List<SegmentView> segments,
+    List<BlockView> blocks,
+    List<FindingView.Slim> findings,
+    String description,
+    List<SectionView> sections,
+    List<Hypothesis> hypotheses,
+    List<FactView> head) {
+  /** A belief that the canvas rests on. */
+  public record Hypothesis(String id, String claim, List<FactView> facts) {}
+}

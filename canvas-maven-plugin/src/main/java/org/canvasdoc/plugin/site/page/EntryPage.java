@@ -1,0 +1,25 @@
+package org.canvasdoc.plugin.site.page;
+
+import java.util.List;
+
+/**
+ * One entry with everything that is said of it.
+ *
+ * @param segment whether it is a segment itself
+ * @param description safe HTML, or empty
+ * @param sections long facts, in the column of the text
+ * @param facts short facts, beside the text
+ */
+public record EntryPage(
+    Frame frame,
+    String name,
+    List<SegmentView> segments,
+    boolean segment,
+    List<String> tags,
+    List<FindingView.Slim> findings,
+    String description,
+    List<SectionView> sections,
+    List<FactView> facts,
+    List<FactView> linkedFrom,
+    List<MapCellView> map,
+    LinkView source) {}

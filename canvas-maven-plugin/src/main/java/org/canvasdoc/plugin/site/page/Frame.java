@@ -1,0 +1,26 @@
+package org.canvasdoc.plugin.site.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page.
+ *
+ * @param root the way from this page to the top of the site: empty, or {@code ../} so many times
+ * @param source the file that the page is made from, or empty
+ */
+public record Frame(
+    String title,
+    String description,
+    String lang,
+    boolean rightToLeft,
+    String root,
+    String siteTitle,
+    List<NavView> nav,
+    List<LinkView> crumbs,
+    @Nullable LinkView previous,
+    @Nullable LinkView next,
+    String source) {
+  /** One place of a canvas that the header leads to. */
+  public record NavView(String label, String href, boolean current) {}
+}

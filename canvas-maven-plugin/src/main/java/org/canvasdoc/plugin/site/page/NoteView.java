@@ -1,0 +1,24 @@
+package org.canvasdoc.plugin.site.page;
+
+import java.util.List;
+
+/**
+ * An entry as it hangs on the canvas.
+ *
+ * @param segments whom it serves; empty where it serves all
+ * @param state its status in words where it is not established, else empty
+ * @param tags a few words on what it is
+ * @param detail its figure, or empty
+ */
+public record NoteView(
+    String name,
+    String href,
+    List<SegmentView> segments,
+    String state,
+    List<String> tags,
+    String detail) {
+  /** Whether it serves all segments. */
+  public boolean all() {
+    return segments.isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package org.canvasdoc.plugin.site.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of any shape that the format knows, as a template shows it; {@code kind} names the one
+ * part that is filled.
+ *
+ * @param note what stands small beside a text: a basis, a date
+ * @param html safe HTML, made from Markdown
+ * @param sort what a table sorts by; empty where the text itself will do
+ */
+public record ValueView(
+    String kind,
+    String text,
+    String note,
+    String html,
+    List<LinkView> links,
+    List<ValueView> items,
+    List<FactView> facts,
+    @Nullable TableView table,
+    String sort) {
+
+  private static ValueView bare(String kind) {
+    return new ValueView(kind, "", "", "", List.of(), List.of(), List.of(), null, "");
+  }
+
+  public static final ValueView NOTHING = bare("text");
+
+  public static ValueView ofText(String text) {
+    return ofFigure(text, "", "");
+  }
+
+  public static ValueView ofFigure(String text, String note, String sort) {
+    return new ValueView("text", text, note, "", List.of(), List.of(), List.of(), null, sort);
+  }
+
+  public static ValueView ofProse(String html) {
+    return new ValueView("prose", "", "", html, List.of(), List.of(), List.of(), null, "");
+  }
+
+  public static ValueView ofLinks(List<LinkView> links) {
+    return new ValueView("links", "", "", "", links, List.of(), List.of(), null, "");
+  }
+
+  public static ValueView ofDots(List<LinkView> links) {
+    return new ValueView("dots", "", "", "", links, List.of(), List.of(), null, "");
+  }
+
+  public static ValueView ofList(String kind, List<ValueView> items) {
+    return new ValueView(kind, "", "", "", List.of(), items, List.of(), null, "");
+  }
+
+  public static ValueView ofFacts(List<FactView> facts) {
+    return new ValueView("facts", "", "", "", List.of(), List.of(), facts, null, "");
+  }
+
+  public static ValueView ofTable(TableView table) {
+    return new ValueView("table", "", "", "", List.of(), List.of(), List.of(), table, "");
+  }
+}

@@ -213,6 +213,11 @@ abstract class CanvasMojo extends AbstractMojo {
     return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
   }
 
+  /** The project's name, as far as there is a project. */
+  final String projectName() {
+    return project.getFile() == null ? "Business models" : project.getName();
+  }
+
   private static String next(List<Diagnostic> diagnostics) {
     String rule =
         diagnostics.stream()

@@ -89,8 +89,7 @@ final class BlockTables {
   private ValueView name(Entry entry) {
     LinkView link = context.plainLink(page, entry);
     return entry instanceof CustomerSegment segment
-        ? ValueView.ofDots(
-            List.of(link, LinkView.of(context.segment(page, segment))))
+        ? ValueView.ofDots(List.of(link, LinkView.of(context.segment(page, segment))))
         : ValueView.ofLinks(List.of(link));
   }
 

@@ -80,8 +80,7 @@ final class CanvasPages {
                         context.figures().text(date.value()),
                         "",
                         "")));
-    List<FindingView.Slim> slim =
-        findings.slim(context.diagnostics(), Urls.findings(context.id()));
+    List<FindingView.Slim> slim = findings.slim(context.diagnostics(), Urls.findings(context.id()));
     return new CanvasPage(
         frames.canvas(page),
         PrintSize.step(blocks, canvas.segments().size(), context.summary().length()),
@@ -92,11 +91,7 @@ final class CanvasPages {
         context.segments(page, canvas.segments()),
         blocks,
         slim.subList(0, Math.min(WORST, slim.size())),
-        canvas
-            .head()
-            .get(Format.DESCRIPTION)
-            .map(text -> values.html(text.value(), 3))
-            .orElse(""),
+        canvas.head().get(Format.DESCRIPTION).map(text -> values.html(text.value(), 3)).orElse(""),
         lists(values),
         hypotheses(values),
         values.facts(
@@ -111,8 +106,7 @@ final class CanvasPages {
         values
             .view(context.canvas().head(), field)
             .ifPresent(
-                view ->
-                    sections.add(new SectionView(field.key(), words.get(field.key()), view)));
+                view -> sections.add(new SectionView(field.key(), words.get(field.key()), view)));
       }
     }
     return sections;

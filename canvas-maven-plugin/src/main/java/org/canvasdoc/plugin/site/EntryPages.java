@@ -40,8 +40,7 @@ final class EntryPages {
   EntryPage entry(String page, Entry entry) {
     Block block = entry.block();
     ValueViews values = new ValueViews(context, page, Optional.of(block));
-    String description =
-        entry.description().map(text -> values.html(text.value(), 2)).orElse("");
+    String description = entry.description().map(text -> values.html(text.value(), 2)).orElse("");
     List<SectionView> sections = new ArrayList<>();
     List<FactView> facts = new ArrayList<>();
     for (Field<?> field : Format.fields(block)) {

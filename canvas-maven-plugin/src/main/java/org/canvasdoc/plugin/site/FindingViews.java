@@ -31,9 +31,7 @@ final class FindingViews {
   /** How many there are of each severity, without those that are allowed. */
   static int count(List<Diagnostic> diagnostics, Severity severity) {
     return (int)
-        diagnostics.stream()
-            .filter(each -> each.counts() && each.severity() == severity)
-            .count();
+        diagnostics.stream().filter(each -> each.counts() && each.severity() == severity).count();
   }
 
   /** The counts that are not zero; each leads to its part of a page of findings. */
@@ -92,8 +90,7 @@ final class FindingViews {
   private void add(List<FindingView.Group> groups, String id, List<Diagnostic> diagnostics) {
     if (!diagnostics.isEmpty()) {
       groups.add(
-          new FindingView.Group(
-              id, words.get(id), diagnostics.stream().map(this::view).toList()));
+          new FindingView.Group(id, words.get(id), diagnostics.stream().map(this::view).toList()));
     }
   }
 

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes what surrounds the pages of a canvas: title, breadcrumbs, ways on. */
 final class Frames {
   private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur",
+      Set.of(
+          "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur",
           "yi");
   private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-      Set.of("adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa");
+      Set.of(
+          "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa");
 
   private final CanvasContext context;
 
@@ -38,7 +40,8 @@ final class Frames {
 
   Frame canvas(String page) {
     Block first = Block.CUSTOMER_SEGMENTS;
-    return frame(page, context.title(), context.summary(), page, List.of(), null, link(page, first));
+    return frame(
+        page, context.title(), context.summary(), page, List.of(), null, link(page, first));
   }
 
   Frame block(String page, Block block) {

@@ -41,8 +41,7 @@ final class Markdown {
   }
 
   /** Puts Markdown links in the place of {@code [[links]]}; a broken one becomes its words. */
-  private static String linked(
-      String text, Targets targets, Map<String, String> entries) {
+  private static String linked(String text, Targets targets, Map<String, String> entries) {
     List<TextLink> links = TextLink.scan(text);
     if (links.isEmpty()) {
       return text;

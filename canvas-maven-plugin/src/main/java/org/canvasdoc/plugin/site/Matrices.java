@@ -97,11 +97,7 @@ final class Matrices {
         all == 0
             ? words.get("matrixNone")
             : words.get(
-                "matrixSummary",
-                all,
-                count(State.MET),
-                count(State.PLANNED),
-                count(State.MISSING));
+                "matrixSummary", all, count(State.MET), count(State.PLANNED), count(State.MISSING));
     List<StripView> tally =
         List.of(
             tally("tallyMet", State.MET, 0),
@@ -117,8 +113,7 @@ final class Matrices {
   }
 
   private StripView tally(String label, State state, int more) {
-    return new StripView(
-        words.get(label), Integer.toString(count(state) + more), state.icon, "");
+    return new StripView(words.get(label), Integer.toString(count(state) + more), state.icon, "");
   }
 
   private int count(State state) {

@@ -92,7 +92,11 @@ final class Parsed {
    *     number, so that no document can smuggle in an address
    */
   static String render(
-      String text, int level, String prefix, Map<String, String> entries, Markdown.Targets targets) {
+      String text,
+      int level,
+      String prefix,
+      Map<String, String> entries,
+      Markdown.Targets targets) {
     Document document = PARSER.parse(text);
     document.set(TASK, new Task(document, level, prefix, entries, targets));
     return RENDERER
@@ -233,8 +237,7 @@ final class Parsed {
     }
 
     /** A picture beside the canvas is shown; one on the web becomes a link: nothing is fetched. */
-    private static void image(
-        Node node, String url, NodeRendererContext context, HtmlWriter html) {
+    private static void image(Node node, String url, NodeRendererContext context, HtmlWriter html) {
       String alt = new TextCollectingVisitor().collectAndGetText(node);
       Optional<String> address = task(context).address(url);
       if (address.isPresent() && Addresses.isRelative(url)) {

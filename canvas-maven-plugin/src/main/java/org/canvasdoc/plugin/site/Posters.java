@@ -143,7 +143,6 @@ final class Posters {
   private MapCellView cell(Block block, String href, boolean current, boolean whole) {
     int count = context.canvas().entries(block).size();
     int level = count == 0 ? 0 : Math.min(4, 1 + (count - 1) / 3);
-    return new MapCellView(
-        area(block), context.name(block), href, count, level, current, whole);
+    return new MapCellView(area(block), context.name(block), href, count, level, current, whole);
   }
 }

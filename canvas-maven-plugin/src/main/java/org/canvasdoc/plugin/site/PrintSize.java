@@ -36,8 +36,7 @@ final class PrintSize {
                       height(blocks, "ka", column, 1) + height(blocks, "kr", column, 1),
                       height(blocks, "cr", column, 1) + height(blocks, "ch", column, 1))));
       double bottom =
-          Math.max(
-              height(blocks, "co", column * 2.5, 4), height(blocks, "rs", column * 2.5, 4));
+          Math.max(height(blocks, "co", column * 2.5, 4), height(blocks, "rs", column * 2.5, 4));
       if ((head + middle + bottom + 2.5) * MARGIN * root <= HEIGHT) {
         return i + 1;
       }

@@ -17,7 +17,9 @@ import org.canvasdoc.source.Located;
 
 /** Answers the four questions about customer relationships, and says what is missing. */
 final class Questions {
-  /** The fields by which a relationship is tied to the rest of the model, in the order of filling. */
+  /**
+   * The fields by which a relationship is tied to the rest of the model, in the order of filling.
+   */
   static final List<Field<List<Located<String>>>> TIES =
       List.of(
           Format.VALUE_PROPOSITIONS,
@@ -86,8 +88,7 @@ final class Questions {
     return TIES.stream().anyMatch(field -> relationship.values().given(field));
   }
 
-  private QuestionView question(
-      int number, Predicate<CustomerRelationship> answered, String gap) {
+  private QuestionView question(int number, Predicate<CustomerRelationship> answered, String gap) {
     List<LinkView> gaps =
         relationships.stream()
             .filter(answered.negate())

@@ -23,7 +23,8 @@ import org.canvasdoc.source.Span;
 final class SiteContext {
   /** Kinds of files that a browser would run. */
   private static final Set<String> RUN =
-      Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "svg", "svgz", "xml", "xsl", "xslt",
+      Set.of(
+          "html", "htm", "xhtml", "xht", "shtml", "mhtml", "svg", "svgz", "xml", "xsl", "xslt",
           "js", "mjs", "css", "swf", "hta");
 
   private final SiteSettings settings;

@@ -51,8 +51,7 @@ final class ValueViews {
     List<FactView> facts = new ArrayList<>();
     for (Field<?> field : fields) {
       view(values, field)
-          .ifPresent(
-              view -> facts.add(new FactView(context.words().field(field.key()), view)));
+          .ifPresent(view -> facts.add(new FactView(context.words().field(field.key()), view)));
     }
     return facts;
   }

@@ -16,16 +16,40 @@ import org.jspecify.annotations.Nullable;
  * looks at what is said, not where, and not in which order.
  */
 public final class Values {
-  private record Given(Span key, @Nullable Object value) {}
-
   private final Span place;
-  private final Map<String, Given> fields;
+  private final String[] keys;
+  private final Span[] places;
+  private final @Nullable Object[] values;
   private final Map<String, Node> extras;
 
   private Values(Builder builder) {
     this.place = builder.place;
-    this.fields = builder.fields;
-    this.extras = Collections.unmodifiableMap(builder.extras);
+    int size = builder.fields.size();
+    this.keys = new String[size];
+    this.places = new Span[size];
+    this.values = new Object[size];
+    int i = 0;
+    for (Map.Entry<String, Given> field : builder.fields.entrySet()) {
+      keys[i] = field.getKey();
+      places[i] = field.getValue().key();
+      values[i] = field.getValue().value();
+      i++;
+    }
+    this.extras = builder.extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(builder.extras);
+  }
+
+  private record Given(Span key, @Nullable Object value) {}
+
+  /**
+   * The place of a key among those given, or -1; a mapping has a few fields, so it is looked for.
+   */
+  private int indexOf(Field<?> field) {
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i].equals(field.key())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where to point at the mapping as a whole: its key, an entry's id, in a list its first key. */
@@ -36,8 +60,8 @@ public final class Values {
   /** A field's value; empty where it is not given, or could not be read. */
   @SuppressWarnings("unchecked") // a field's shape and the value stored for it agree: see Builder
   public <T> Optional<T> get(Field<T> field) {
-    Given given = fields.get(field.key());
-    return given == null ? Optional.empty() : Optional.ofNullable((T) given.value());
+    int at = indexOf(field);
+    return at < 0 ? Optional.empty() : Optional.ofNullable((T) values[at]);
   }
 
   /** A list field's values; empty where it is not given. */
@@ -47,18 +71,18 @@ public final class Values {
 
   /** Whether something stands there, even something that could not be read. */
   public boolean given(Field<?> field) {
-    return fields.containsKey(field.key());
+    return indexOf(field) >= 0;
   }
 
   /** Where a field's key stands; the place of the mapping where the field is not given. */
   public Span keyOf(Field<?> field) {
-    Given given = fields.get(field.key());
-    return given == null ? place : given.key();
+    int at = indexOf(field);
+    return at < 0 ? place : places[at];
   }
 
   /** The keys that are given, in the order written. */
   public List<String> keys() {
-    return List.copyOf(fields.keySet());
+    return List.of(keys);
   }
 
   /** The team's own fields, whose keys start with {@code x-}, as they were written. */
@@ -68,9 +92,9 @@ public final class Values {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Values values
-        && said().equals(values.said())
-        && extraTexts().equals(values.extraTexts());
+    return other instanceof Values that
+        && said().equals(that.said())
+        && extraTexts().equals(that.extraTexts());
   }
 
   @Override
@@ -80,7 +104,9 @@ public final class Values {
 
   private Map<String, Object> said() {
     Map<String, Object> said = new HashMap<>();
-    fields.forEach((key, given) -> said.put(key, Optional.ofNullable(given.value())));
+    for (int i = 0; i < keys.length; i++) {
+      said.put(keys[i], Optional.ofNullable(values[i]));
+    }
     return said;
   }
 

@@ -1,7 +1,22 @@
 package org.canvasdoc.source;
 
-/** A stretch of one file, from its start up to its end, which is exclusive. */
-public record Span(SourceFile file, Position start, Position end) {
+/**
+ * A stretch of one file, from its start up to its end, which is exclusive. Every value has one, so
+ * it holds numbers and makes its {@link Position}s when they are asked for.
+ */
+public record Span(SourceFile file, int startLine, int startColumn, int endLine, int endColumn) {
+  public Span(SourceFile file, Position start, Position end) {
+    this(file, start.line(), start.column(), end.line(), end.column());
+  }
+
+  public Position start() {
+    return new Position(startLine, startColumn);
+  }
+
+  public Position end() {
+    return new Position(endLine, endColumn);
+  }
+
   /** The first place of a file, for what concerns the file as a whole. */
   public static Span startOf(SourceFile file) {
     return new Span(file, Position.START, Position.START);
@@ -9,16 +24,16 @@ public record Span(SourceFile file, Position start, Position end) {
 
   /** The stretch from this span's start to the end of another one of the same file. */
   public Span to(Span last) {
-    return new Span(file, start, last.end);
+    return new Span(file, startLine, startColumn, last.endLine, last.endColumn);
   }
 
   /** The text that stands there. */
   public String text() {
-    return file.text().substring(file.offset(start), file.offset(end));
+    return file.text().substring(file.offset(start()), file.offset(end()));
   }
 
   @Override
   public String toString() {
-    return file.path() + ":" + start;
+    return file.path() + ":" + start();
   }
 }

@@ -28,12 +28,21 @@ final class Cursor {
   Position lastInk(Mark mark) {
     moveTo(mark.getIndex());
     int to = offset;
+    int breaks = 0;
     while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
       to--;
+      char c = text.charAt(to);
+      boolean crlf = c == '\r' && to + 1 < text.length() && text.charAt(to + 1) == '\n';
+      breaks += c == '\n' || (c == '\r' && !crlf) ? 1 : 0;
     }
-    int points = text.codePointCount(to, offset);
-    moveTo(index - points);
-    return new Position(line, column);
+    if (breaks == 0) {
+      return new Position(line, column - (offset - to));
+    }
+    int start = to;
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return new Position(line - breaks, text.codePointCount(start, to) + 1);
   }
 
   private void moveTo(int target) {
@@ -43,19 +52,21 @@ final class Cursor {
       line = 1;
       column = 1;
     }
-    while (index < target && offset < text.length()) {
-      char c = text.charAt(offset);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && offset + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(offset + 1));
-      boolean crlf = c == '\r' && offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
-      offset += pair ? 2 : 1;
+    int length = text.length();
+    while (index < target && offset < length) {
+      char c = text.charAt(offset++);
       index++;
-      if (c == '\n' || (c == '\r' && !crlf)) {
+      if (c >= ' ' && c < 0x7f) {
+        column++;
+      } else if (c == '\n' || (c == '\r' && (offset == length || text.charAt(offset) != '\n'))) {
         line++;
         column = 1;
       } else {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && offset < length
+                && Character.isLowSurrogate(text.charAt(offset));
+        offset += pair ? 1 : 0;
         column++;
       }
     }

@@ -79,8 +79,8 @@ class ArchitectureTest {
   /** A plan that sees no arrow would hold of an empty house too. */
   @Test
   void arrowsAreSeen() {
-    assertTrue(arrow(HOUSE + ".diagnostic", HOUSE + ".source"));
-    assertTrue(arrow(HOUSE + ".yaml", "org.yaml.snakeyaml"));
+    assertTrue(arrow(HOUSE + ".diagnostic", HOUSE + ".source"), "findings have places");
+    assertTrue(arrow(HOUSE + ".yaml", "org.yaml.snakeyaml"), "SnakeYAML reads");
   }
 
   private boolean arrow(String from, String to) {

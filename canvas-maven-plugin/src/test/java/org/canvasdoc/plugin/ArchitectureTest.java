@@ -92,6 +92,7 @@ class ArchitectureTest {
         CLASSES.stream()
             .filter(origin -> origin.getPackageName().startsWith(from))
             .flatMap(origin -> origin.getDirectDependenciesFromSelf().stream())
-            .anyMatch(target -> target.getTargetClass().getPackageName().startsWith(to)));
+            .anyMatch(target -> target.getTargetClass().getPackageName().startsWith(to)),
+        from + " imports nothing of " + to);
   }
 }

@@ -2,10 +2,12 @@ package org.canvasdoc.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.canvasdoc.diagnostic.Closest;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Fix;
@@ -21,10 +23,15 @@ import org.canvasdoc.yaml.Scalar;
 
 /** Goes through the keys of a mapping: each once, each known, or a finding. */
 final class Keys {
+  private static final int FEW = 16;
+
   private Keys() {}
 
   /** The pairs whose key was not given before; a second one is a finding, and is not read. */
   static List<Pair> unique(Sink sink, Subject subject, Mapping mapping) {
+    if (isUnique(mapping)) {
+      return mapping.pairs();
+    }
     Map<String, Scalar> seen = new HashMap<>();
     List<Pair> unique = new ArrayList<>(mapping.pairs().size());
     for (Pair pair : mapping.pairs()) {
@@ -44,6 +51,23 @@ final class Keys {
       }
     }
     return unique;
+  }
+
+  /** Whether no key is given twice: true of nearly every mapping, so it costs little to learn. */
+  private static boolean isUnique(Mapping mapping) {
+    List<Pair> pairs = mapping.pairs();
+    if (pairs.size() > FEW) {
+      Set<String> seen = new HashSet<>();
+      return pairs.stream().allMatch(pair -> seen.add(pair.key().text()));
+    }
+    for (int i = 1; i < pairs.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (pairs.get(i).key().text().equals(pairs.get(j).key().text())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The team's own keys, of which nothing is asked. */

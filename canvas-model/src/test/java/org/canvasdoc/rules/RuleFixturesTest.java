@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.Golden;
+import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.rules.Fixtures.Case;
 import org.canvasdoc.rules.Fixtures.LineEnd;
 import org.junit.jupiter.api.DynamicNode;
@@ -71,6 +72,7 @@ class RuleFixturesTest {
 
   private static Set<String> others(Case example, CanvasProject project) {
     return project.diagnostics().stream()
+        .filter(Diagnostic::counts)
         .map(each -> each.finding().rule())
         .filter(rule -> STRUCTURE.contains(rule) && !rule.equals(example.rule()))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -72,7 +72,7 @@ final class Allowances {
                   subject.field("allow.until"),
                   until.get().span(),
                   "the allowance of `" + rule.get().value() + "` has expired")
-              .label("was its last day")
+              .label("is over")
               .help("correct what the rule finds, or allow it anew"));
       return;
     }

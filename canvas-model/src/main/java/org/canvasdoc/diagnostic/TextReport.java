@@ -60,6 +60,8 @@ public final class TextReport {
     if (hasLine(finding.span())) {
       out.append(pad).append(style.frame(" |")).append('\n');
       excerpt(out, finding.span(), finding.label(), '^', gutter, severity);
+    } else if (!finding.label().isEmpty()) {
+      note(out, pad, "note", finding.label());
     }
     SourceFile shown = finding.span().file();
     for (Label label : finding.related()) {

@@ -45,14 +45,30 @@ public final class Catalogue {
   public static final Catalogue BUILT_IN = new Catalogue(List.of());
 
   private final Map<String, Category> byId = new LinkedHashMap<>();
+  private final boolean complete;
 
   public Catalogue(List<Category> own) {
+    this(own, true);
+  }
+
+  /**
+   * Takes what could be read.
+   *
+   * @param complete whether that was all of it
+   */
+  public Catalogue(List<Category> own, boolean complete) {
+    this.complete = complete;
     SIX.forEach(category -> byId.put(category.id(), category));
     own.forEach(category -> byId.putIfAbsent(category.id(), category));
   }
 
   private static Category six(String id, String name, String definition, Interaction interaction) {
     return new Category(id, name, definition, id, interaction, false);
+  }
+
+  /** Whether nothing is missing that the team may have declared. */
+  public boolean isComplete() {
+    return complete;
   }
 
   /** All categories, the six first. */

@@ -45,8 +45,18 @@ public final class Slug {
         gap = true;
       }
     }
-    String cut = slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug.toString();
-    String done = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
+    String done = slug.toString();
+    if (slug.length() > LONGEST) {
+      int word = slug.lastIndexOf("-", LONGEST);
+      done = slug.substring(0, word > 0 ? word : LONGEST);
+    }
     return isSlug(done) ? Optional.of(done) : Optional.empty();
+  }
+
+  /** Why a text is no id, in a few words. */
+  public static String why(String text) {
+    return text.length() > LONGEST
+        ? "over " + LONGEST + " characters"
+        : "not lower-case words joined by hyphens";
   }
 }

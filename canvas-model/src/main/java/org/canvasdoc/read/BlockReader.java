@@ -1,7 +1,6 @@
 package org.canvasdoc.read;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
@@ -21,6 +20,9 @@ import org.canvasdoc.yaml.Scalar;
 
 /** Reads the entries of one canvas's blocks, and counts them. */
 final class BlockReader {
+  /** How to write an entry. */
+  static final String HELP = "write an entry a line, as `id: Its name`";
+
   private final Sink sink;
   private final Subject canvas;
   private final int maxEntries;
@@ -48,10 +50,7 @@ final class BlockReader {
           subject,
           place,
           new Complaint(
-              "`" + block.key() + "` is a mapping of ids to entries",
-              "not a mapping",
-              "write an entry a line, as `id: Its name`",
-              null));
+              "`" + block.key() + "` is a mapping of ids to entries", "not a mapping", HELP, null));
       return new Content(key, false, Map.of());
     }
     Map<String, Entry> entries = new LinkedHashMap<>();
@@ -89,10 +88,9 @@ final class BlockReader {
     if (node instanceof Mapping mapping) {
       GroupReader.into(values, sink, subject, mapping, Format.fields(block));
     } else if (node.isEmpty()) {
-      GroupReader.missing(
-          sink, subject, values, new Mapping(List.of(), id.span()), Format.fields(block));
+      GroupReader.missing(sink, subject, values, Format.fields(block));
     } else {
-      GroupReader.field(sink, subject, values, Format.NAME, pair);
+      GroupReader.shortForm(sink, subject, values, Format.NAME, pair);
     }
     SourceFile text = texts.get(id.value());
     if (text != null && !text.text().isBlank()) {
@@ -110,7 +108,7 @@ final class BlockReader {
                   "ambiguous-source",
                   subject.field(Format.DESCRIPTION.key()),
                   key,
-                  "the text of this entry stands in two places")
+                  "the text of " + Keys.whole(subject) + " stands in two places")
               .label("a text here")
               .help("keep one of the two")
               .related(Span.startOf(text), "and one in this file"));

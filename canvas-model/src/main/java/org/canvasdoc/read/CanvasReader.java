@@ -2,13 +2,13 @@ package org.canvasdoc.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Closest;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one canvas, in either form. */
 final class CanvasReader {
   private static final String HEAD_FILE = "canvas";
+  private static final String HELP = "write a hypothesis a line, as `id: Its claim`";
+  private static final Content UNREADABLE = new Content(null, false, Map.of());
 
   private final FileReader files;
   private final Sink sink;
@@ -57,7 +59,7 @@ final class CanvasReader {
   private Optional<Canvas> file(Source source, Path root) {
     Optional<SourceFile> text =
         files.text(sink, subject, source.file(), root.resolve(source.file()));
-    Optional<Mapping> top = text.flatMap(file -> files.mapping(sink, subject, file));
+    Optional<Mapping> top = text.flatMap(file -> files.head(sink, subject, file));
     return top.map(
         mapping -> {
           Values head = head(mapping, Map.of());
@@ -110,6 +112,7 @@ final class CanvasReader {
     blockFiles.forEach(
         (block, path) ->
             part(source, path)
+                .flatMap(text -> files.ids(sink, subject, text, BlockReader.HELP))
                 .ifPresentOrElse(
                     mapping ->
                         blocks.put(
@@ -119,8 +122,11 @@ final class CanvasReader {
                                 Span.startOf(mapping.span().file()),
                                 mapping,
                                 texts.getOrDefault(block, Map.of()))),
-                    () -> blocks.put(block, new Content(null, false, Map.of()))));
-    Optional<Mapping> top = headFile == null ? Optional.empty() : part(source, headFile);
+                    () -> blocks.put(block, UNREADABLE)));
+    Optional<Mapping> top =
+        Optional.ofNullable(headFile)
+            .flatMap(path -> part(source, path))
+            .flatMap(text -> files.head(sink, subject, text));
     Values head =
         top.map(mapping -> head(mapping, texts))
             .orElseGet(() -> new Values.Builder(nowhere(source)).build());
@@ -131,7 +137,6 @@ final class CanvasReader {
                   subject.field(Format.NAME.key()),
                   nowhere(source),
                   "the folder has no `canvas.yaml`, which gives the canvas its name")
-              .label("no `canvas.yaml` beside this file")
               .help("add `canvas.yaml` with a line like `name: The DoughJoe`"));
     }
     texts.forEach(this::strayTexts);
@@ -139,14 +144,9 @@ final class CanvasReader {
     return new Canvas(id, file, head, blocks, hypotheses);
   }
 
-  private Optional<Mapping> part(Source source, String path) {
-    Path file = source.parts().get(path);
-    if (file == null) {
-      return Optional.empty();
-    }
-    return files
-        .text(sink, subject, source.file() + "/" + path, file)
-        .flatMap(text -> files.mapping(sink, subject, text));
+  private Optional<SourceFile> part(Source source, String path) {
+    return Optional.ofNullable(source.parts().get(path))
+        .flatMap(file -> files.text(sink, subject, source.file() + "/" + path, file));
   }
 
   private Span nowhere(Source source) {
@@ -162,7 +162,9 @@ final class CanvasReader {
     Values.Builder values = new Values.Builder(first);
     Map<String, Field<?>> fields = new HashMap<>();
     Format.HEAD.forEach(field -> fields.put(field.key(), field));
-    for (Pair pair : Keys.unique(sink, subject, mapping)) {
+    List<String> meant = new ArrayList<>();
+    Keys keys = new Keys(sink, subject, mapping);
+    for (Pair pair : keys.unique()) {
       String key = pair.key().text();
       Field<?> field = fields.get(key);
       Optional<Block> block = Block.of(key);
@@ -175,10 +177,14 @@ final class CanvasReader {
       } else if (Keys.isOwn(key)) {
         values.extra(key, pair.value());
       } else {
-        Keys.unknownAtTop(sink, subject, mapping, pair.key());
+        keys.unknownAtTop(pair).ifPresent(meant::add);
       }
     }
-    GroupReader.missing(sink, subject, values, mapping, Format.HEAD);
+    for (String key : meant) {
+      GroupReader.misspelt(values, fields.get(key), first);
+      Block.of(key).ifPresent(block -> blocks.putIfAbsent(block, UNREADABLE));
+    }
+    GroupReader.missing(sink, subject, values, Format.HEAD);
     return values.build();
   }
 
@@ -208,7 +214,7 @@ final class CanvasReader {
     if (!(top.value() instanceof Mapping mapping)) {
       Span place = top.value() instanceof Scalar ? top.value().span() : top.key().span();
       String message = "`hypotheses` is a mapping of ids to hypotheses";
-      sink.invalidValue(all, place, new Complaint(message, "not a mapping", null, null));
+      sink.invalidValue(all, place, new Complaint(message, "not a mapping", HELP, null));
       return;
     }
     for (Pair pair : Keys.unique(sink, all, mapping)) {
@@ -222,10 +228,9 @@ final class CanvasReader {
       if (node instanceof Mapping fields) {
         GroupReader.into(values, sink, one, fields, Format.HYPOTHESIS);
       } else if (node.isEmpty()) {
-        Mapping nothing = new Mapping(List.of(), key.span());
-        GroupReader.missing(sink, one, values, nothing, Format.HYPOTHESIS);
+        GroupReader.missing(sink, one, values, Format.HYPOTHESIS);
       } else {
-        GroupReader.field(sink, one, values, Format.CLAIM, pair);
+        GroupReader.shortForm(sink, one, values, Format.CLAIM, pair);
       }
       hypotheses.add(new Hypothesis(key.located(), values.build()));
     }
@@ -253,7 +258,7 @@ final class CanvasReader {
   private void textOfNothing(Subject where, Span place, String path) {
     sink.add(
         Finding.of("unknown-reference", where, place, "`" + path + "` is the text of no entry")
-            .label("text of no entry")
+            .label("not in the folder of a block")
             .help("put it at `<block>/<entry>.md`"));
   }
 
@@ -271,16 +276,15 @@ final class CanvasReader {
   }
 
   private void noBlock(String path, String stem) {
-    List<String> names = new ArrayList<>(List.of(HEAD_FILE));
-    for (Block block : Block.values()) {
-      names.add(block.key());
-    }
+    Stream<String> blockNames = Stream.of(Block.values()).map(Block::key);
+    List<String> names = Stream.concat(Stream.of(HEAD_FILE), blockNames).toList();
     Optional<String> other =
-        Arrays.stream(Block.values())
+        Stream.of(Block.values())
             .filter(block -> block.otherNames().contains(stem))
             .map(Block::key)
             .findFirst();
     Optional<String> meant = other.isPresent() ? other : Closest.to(stem, names);
+    meant.flatMap(Block::of).ifPresent(block -> blocks.putIfAbsent(block, UNREADABLE));
     sink.add(
         Finding.of(
                 "unknown-key",

@@ -21,11 +21,19 @@ import org.canvasdoc.yaml.Scalar;
 
 /** Reads the categories of the team's own. */
 final class CatalogueReader {
+  /** What stands for a block where a finding is about a category. */
+  static final String BLOCK = "categories";
+
+  /** How to write one. */
+  static final String HELP =
+      "write a category as `concierge: {name: Concierge, like: personal-assistance}`";
+
   private CatalogueReader() {}
 
   static Catalogue read(Sink sink, Mapping top) {
     List<Category> own = new ArrayList<>();
-    Subject all = Subject.NONE.block("categories");
+    boolean complete = true;
+    Subject all = Subject.NONE.block(BLOCK);
     for (Pair pair : Keys.unique(sink, all, top)) {
       String id = pair.key().text();
       if (Keys.isOwn(id)) {
@@ -41,13 +49,14 @@ final class CatalogueReader {
                 null);
         boolean scalar = pair.value() instanceof Scalar && !pair.value().isEmpty();
         sink.invalidValue(subject, (scalar ? pair.value() : pair.key()).span(), complaint);
+        complete = false;
         continue;
       }
       Values values =
           GroupReader.read(sink, subject, mapping, pair.key().span(), Format.OWN_CATEGORY);
       category(sink, subject, pair.key(), values).ifPresent(own::add);
     }
-    return new Catalogue(own);
+    return new Catalogue(own, complete);
   }
 
   private static Optional<Category> category(
@@ -55,8 +64,9 @@ final class CatalogueReader {
     String id = key.text();
     if (!Slug.isSlug(id)) {
       Finding finding =
-          Finding.of("invalid-id", subject, key.span(), "`" + id + "` cannot be an id")
-              .label("not an id");
+          Finding.of(
+                  "invalid-id", subject, key.span(), "`" + id + "` cannot be the id of a category")
+              .label(Slug.why(id));
       Optional<String> slug = Slug.from(id);
       sink.add(slug.map(better -> finding.help("write `" + better + "`")).orElse(finding));
     }
@@ -68,8 +78,10 @@ final class CatalogueReader {
                   "category-clash",
                   subject,
                   key.span(),
-                  "`" + id + "` is a name of the built-in category `" + clash.get().id() + "`")
-              .label("not free")
+                  clash.get().id().equals(id)
+                      ? "`" + id + "` is one of the six categories already"
+                      : "`" + id + "` is a name of the category `" + clash.get().id() + "` already")
+              .label("taken")
               .help("give it another id"));
       return Optional.empty();
     }

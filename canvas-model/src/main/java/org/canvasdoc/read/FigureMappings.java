@@ -57,14 +57,15 @@ final class FigureMappings {
     boolean wrongPeriod = per != null && (!per.isTime() || per.isPerCustomer());
     boolean noPeriod = kind == Kind.RATE_PER_PERIOD && per == null && !values.given(Parts.PER);
     if (noPeriod || wrongPeriod) {
+      String unit = per == null ? "" : per.key();
       Span place = noPeriod ? key : values.get(Parts.PER).map(Located::span).orElse(key);
       sink.invalidValue(
           subject,
           place,
           new Complaint(
               noPeriod
-                  ? "the rate does not say per what period"
-                  : "a rate is per day, week, month, quarter or year",
+                  ? Keys.whole(subject) + " does not say per what period"
+                  : "a rate is per day, week, month, quarter or year, not per `" + unit + "`",
               noPeriod ? "has no `per`" : "not a period of time",
               "write `per: month`, say",
               null));

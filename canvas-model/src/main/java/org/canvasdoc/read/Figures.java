@@ -19,6 +19,8 @@ final class Figures {
 
   private static final String RATE_HELP = "write it like `6%` or `0.06`";
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Figures() {}
 
   static Parsed<Quantity> number(String text) {
@@ -45,21 +47,25 @@ final class Figures {
     String digits =
         percent ? parts.figure().substring(0, parts.figure().length() - 1).strip() : parts.figure();
     BigDecimal number = Decimals.parse(digits);
+    boolean noPeriod = periodNeeded && parts.per() == null;
     if (number == null) {
       String message = "`" + text + "` is not a rate";
       return Decimals.plain(digits)
-          .map(plain -> Parsed.<Rate>instead(message, "not a rate", parts.with(plain, percent)))
+          .map(plain -> parts.with(plain, percent))
+          .filter(plain -> rate(plain, periodNeeded).value() != null)
+          .map(plain -> Parsed.<Rate>instead(message, "not a rate", plain))
           .orElseGet(() -> Parsed.no(message, "not a rate", RATE_HELP));
     }
     if (!percent && digits.indexOf('.') < 0 && number.signum() > 0) {
-      return bareRate(text, parts, digits, number, periodNeeded);
+      return bareRate(text, parts, digits, number, noPeriod);
     }
     BigDecimal fraction = percent ? number.movePointLeft(2) : number;
     if (fraction.compareTo(BigDecimal.ONE) > 0) {
-      String help = percent ? null : "write `" + parts.with(digits, true) + "`";
+      boolean hundredth = !percent && number.compareTo(HUNDRED) <= 0 && !noPeriod;
+      String help = hundredth ? "write `" + parts.with(digits, true) + "`" : null;
       return Parsed.no("`" + text + "` is not between 0 and 100 %", "too much", help);
     }
-    Parsed<Period> per = period(parts, text);
+    Parsed<Period> per = period(parts);
     if (per.complaint() != null) {
       return new Parsed<>(null, per.complaint());
     }
@@ -70,7 +76,7 @@ final class Figures {
           "not a period",
           "write it like `6% per month`");
     }
-    return periodNeeded && period == null
+    return noPeriod
         ? Parsed.no(
             "`" + text + "` does not say per what period",
             "per month? per year?",
@@ -79,13 +85,13 @@ final class Figures {
   }
 
   private static Parsed<Rate> bareRate(
-      String text, PerText parts, String digits, BigDecimal number, boolean periodNeeded) {
-    if (number.compareTo(BigDecimal.valueOf(100)) > 0) {
+      String text, PerText parts, String digits, BigDecimal number, boolean noPeriod) {
+    if (number.compareTo(HUNDRED) > 0) {
       return Parsed.no("`" + text + "` is not between 0 and 100 %", "too much", RATE_HELP);
     }
     String meant = parts.with(digits, true);
     String message = "`" + text + "` is no rate: did you mean `" + meant + "`?";
-    return periodNeeded && parts.per() == null
+    return noPeriod
         ? Parsed.no(message, "no `%`, and no period", "write it like `" + meant + " per month`")
         : Parsed.instead(message, "no `%`", meant);
   }
@@ -99,22 +105,20 @@ final class Figures {
     }
     String currency = words.size() == 2 ? words.get(1) : null;
     if (currency != null && !Codes.isCurrency(currency)) {
-      return unknownCurrency(text, parts, words.get(0), currency);
+      return unknownCurrency(parts, words.get(0), currency);
     }
-    Parsed<Period> per = period(parts, text);
+    Parsed<Period> per = period(parts);
     return per.complaint() != null
         ? new Parsed<>(null, per.complaint())
         : Parsed.of(new Money(amount, currency, per.value(), Quality.UNSAID));
   }
 
-  private static Parsed<Money> unknownCurrency(
-      String text, PerText parts, String amount, String currency) {
+  private static Parsed<Money> unknownCurrency(PerText parts, String amount, String currency) {
     String message = "`" + currency + "` is not a currency of ISO 4217";
     Optional<String> meant = Codes.currencyOf(currency);
     return meant.isPresent()
         ? Parsed.instead(message, "unknown currency", parts.with(amount + " " + meant.get(), false))
-        : Parsed.no(
-            message, "unknown currency in `" + text + "`", "write its three letters, like `EUR`");
+        : Parsed.no(message, "unknown currency", "write its three letters, like `EUR`");
   }
 
   private static Parsed<Money> notMoney(String text, PerText parts) {
@@ -131,7 +135,7 @@ final class Figures {
   }
 
   /** The period behind the word "per"; a value of null where there is none. */
-  private static Parsed<Period> period(PerText parts, String text) {
+  private static Parsed<Period> period(PerText parts) {
     String per = parts.per();
     if (per == null) {
       return new Parsed<>(null, null);
@@ -144,11 +148,15 @@ final class Figures {
     List<String> keys = Arrays.stream(Period.values()).map(Period::key).toList();
     String message = "`per " + per + "` is not a period";
     return Closest.to(per, keys)
-        .map(near -> Parsed.<Period>instead(message, "unknown", parts.figure() + " per " + near))
-        .orElseGet(
-            () ->
-                Parsed.no(
-                    message, "unknown period in `" + text + "`", "use one of " + quoted(keys)));
+        .map(
+            near ->
+                Parsed.<Period>instead(message, "unknown period", parts.figure() + " per " + near))
+        .orElseGet(() -> Parsed.no(message, "unknown period", oneOf(keys)));
+  }
+
+  /** Asks for one of these words. */
+  static String oneOf(List<String> words) {
+    return (words.size() == 1 ? "use " : "use one of ") + quoted(words);
   }
 
   static String quoted(List<String> words) {

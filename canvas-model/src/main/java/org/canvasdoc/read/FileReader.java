@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
@@ -16,6 +17,7 @@ import org.canvasdoc.source.Span;
 import org.canvasdoc.yaml.Mapping;
 import org.canvasdoc.yaml.Node;
 import org.canvasdoc.yaml.Problem;
+import org.canvasdoc.yaml.Scalar;
 import org.canvasdoc.yaml.YamlReader;
 
 /** Reads files as text and as YAML; what cannot be read is a finding. */
@@ -79,28 +81,49 @@ final class FileReader {
     return problem.isPresent() ? Optional.empty() : source;
   }
 
-  /** The mapping that a file of YAML is; empty after a finding. */
-  Optional<Mapping> mapping(Sink sink, Subject subject, SourceFile source) {
-    YamlReader.Result result = YamlReader.read(source, limits.depth());
-    result.problems().forEach(problem -> report(sink, subject, problem));
-    if (!result.problems().isEmpty()) {
+  /** The mapping that a canvas, or the head of one, is; empty after a finding. */
+  Optional<Mapping> head(Sink sink, Subject subject, SourceFile source) {
+    String help = "begin with a line like `name: The DoughJoe`";
+    Optional<Node> root = root(sink, subject, source);
+    if (root.filter(node -> node.isEmpty()).isPresent()) {
+      refuseRoot(sink, subject, Span.startOf(source), "the file is empty", "nothing here", help);
       return Optional.empty();
     }
-    Optional<Node> root = result.root();
-    if (root.isPresent() && root.get() instanceof Mapping mapping) {
+    return root.flatMap(node -> mapping(sink, subject, node, help));
+  }
+
+  /** The mapping of ids that a file is; no ids where it is empty, nothing after a finding. */
+  Optional<Mapping> ids(Sink sink, Subject subject, SourceFile source, String help) {
+    return root(sink, subject, source)
+        .flatMap(
+            node ->
+                node.isEmpty()
+                    ? Optional.of(new Mapping(List.of(), node.span()))
+                    : mapping(sink, subject, node, help));
+  }
+
+  /** What stands in a file, an empty text where nothing does; empty after a finding. */
+  private Optional<Node> root(Sink sink, Subject subject, SourceFile source) {
+    YamlReader.Result result = YamlReader.read(source, limits.depth());
+    result.problems().forEach(problem -> report(sink, subject, problem));
+    return result.problems().isEmpty()
+        ? result.root().or(() -> Optional.of(new Scalar("", Span.startOf(source))))
+        : Optional.empty();
+  }
+
+  private static Optional<Mapping> mapping(Sink sink, Subject subject, Node root, String help) {
+    if (root instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    boolean empty = root.isEmpty() || root.get().isEmpty();
-    Span place = root.filter(node -> !empty).map(Node::span).orElse(Span.startOf(source));
-    sink.add(
-        Finding.of(
-                RULE,
-                subject,
-                new Span(source, place.start(), place.start()),
-                empty ? "the file is empty" : "the file is not a mapping of keys to values")
-            .label(empty ? "nothing here" : "not a mapping")
-            .help("begin with a line like `name: The DoughJoe`"));
+    String message = "the file is not a mapping of keys to values";
+    Span first = new Span(root.span().file(), root.span().start(), root.span().start());
+    refuseRoot(sink, subject, first, message, "not a mapping", help);
     return Optional.empty();
+  }
+
+  private static void refuseRoot(
+      Sink sink, Subject subject, Span place, String message, String label, String help) {
+    sink.add(Finding.of(RULE, subject, place, message).label(label).help(help));
   }
 
   void refuse(Sink sink, Subject subject, String path, String message, String help) {

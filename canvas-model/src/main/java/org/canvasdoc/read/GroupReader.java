@@ -1,14 +1,18 @@
 package org.canvasdoc.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Values;
+import org.canvasdoc.read.Parsed.Complaint;
 import org.canvasdoc.source.Span;
 import org.canvasdoc.yaml.Mapping;
 import org.canvasdoc.yaml.Mapping.Pair;
+import org.canvasdoc.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping by its fields. */
@@ -30,17 +34,28 @@ final class GroupReader {
   /** The same into values that somebody else goes on with. */
   static void into(
       Values.Builder values, Sink sink, Subject subject, Mapping mapping, List<Field<?>> fields) {
-    for (Pair pair : Keys.unique(sink, subject, mapping)) {
+    Map<@Nullable Field<?>, Span> misspelt = new LinkedHashMap<>();
+    Keys keys = new Keys(sink, subject, mapping);
+    for (Pair pair : keys.unique()) {
       Field<?> field = find(fields, pair.key().text());
       if (field != null) {
         field(sink, subject, values, field, pair);
       } else if (Keys.isOwn(pair.key().text())) {
         values.extra(pair.key().text(), pair.value());
       } else {
-        Keys.unknown(sink, subject, mapping, pair.key(), fields);
+        keys.unknown(pair, fields)
+            .ifPresent(meant -> misspelt.put(find(fields, meant), pair.key().span()));
       }
     }
-    missing(sink, subject, values, mapping, fields);
+    misspelt.forEach((field, key) -> misspelt(values, field, key));
+    missing(sink, subject, values, fields);
+  }
+
+  /** Counts a field as given, by a key that was reported: one mistake, one finding. */
+  static void misspelt(Values.Builder values, @Nullable Field<?> field, Span key) {
+    if (field != null && !values.has(field)) {
+      values.put(field, key, null);
+    }
   }
 
   /** Reads one field into the values; an empty value is as if it were not there. */
@@ -57,26 +72,38 @@ final class GroupReader {
     values.put(field, key, value);
   }
 
-  static void missing(
-      Sink sink, Subject subject, Values.Builder values, Mapping mapping, List<Field<?>> fields) {
+  /** Reads the text that stands in place of a mapping, as one of its fields. */
+  static void shortForm(
+      Sink sink, Subject subject, Values.Builder values, Field<?> field, Pair pair) {
+    if (pair.value() instanceof Scalar) {
+      field(sink, subject, values, field, pair);
+      return;
+    }
+    values.put(field, pair.key().span(), null);
+    String form = "as its " + field.key() + ", or as a mapping of its fields";
+    sink.invalidValue(
+        subject,
+        pair.key().span(),
+        new Complaint(
+            Keys.whole(subject) + " is written " + form + ", not as a list",
+            "is a list",
+            "write it " + form,
+            null));
+  }
+
+  static void missing(Sink sink, Subject subject, Values.Builder values, List<Field<?>> fields) {
     for (Field<?> field : fields) {
-      if (field.required() && !values.has(field) && !writtenOtherwise(mapping, field)) {
+      if (field.required() && !values.has(field)) {
         sink.add(
             Finding.of(
                     "missing-field",
                     subject.field(field.key()),
                     values.place(),
-                    "`" + field.key() + "` is missing")
+                    Keys.whole(subject) + " has no `" + field.key() + "`")
                 .label("has no `" + field.key() + "`")
                 .help("add `" + field.key() + ":`, which says: " + decapitalise(field.summary())));
       }
     }
-  }
-
-  /** Whether a key that is reported as unknown stands for the field: one mistake, one finding. */
-  private static boolean writtenOtherwise(Mapping mapping, Field<?> field) {
-    return mapping.pairs().stream()
-        .anyMatch(pair -> Keys.means(pair.key().text(), field) && !pair.value().isEmpty());
   }
 
   private static String decapitalise(String sentence) {

@@ -25,36 +25,53 @@ import org.canvasdoc.yaml.Scalar;
 final class Keys {
   private static final int FEW = 16;
 
-  private Keys() {}
+  private final Sink sink;
+  private final Subject subject;
+  private final Mapping mapping;
+  private final Set<String> offered = new HashSet<>();
+
+  Keys(Sink sink, Subject subject, Mapping mapping) {
+    this.sink = sink;
+    this.subject = subject;
+    this.mapping = mapping;
+  }
+
+  /** The pairs of a mapping whose key was not given before. */
+  static List<Pair> unique(Sink sink, Subject subject, Mapping mapping) {
+    return new Keys(sink, subject, mapping).unique();
+  }
 
   /** The pairs whose key was not given before; a second one is a finding, and is not read. */
-  static List<Pair> unique(Sink sink, Subject subject, Mapping mapping) {
-    if (isUnique(mapping)) {
+  List<Pair> unique() {
+    if (isUnique()) {
       return mapping.pairs();
     }
-    Map<String, Scalar> seen = new HashMap<>();
+    Map<String, Scalar> first = new HashMap<>();
+    mapping.pairs().forEach(pair -> first.putIfAbsent(pair.key().text(), pair.key()));
     List<Pair> unique = new ArrayList<>(mapping.pairs().size());
+    boolean ids = subject.block() != null && subject.entry() == null;
     for (Pair pair : mapping.pairs()) {
-      Scalar first = seen.putIfAbsent(pair.key().text(), pair.key());
-      if (first == null) {
+      Scalar before = first.getOrDefault(pair.key().text(), pair.key());
+      if (before.span().equals(pair.key().span())) {
         unique.add(pair);
-      } else {
-        sink.add(
-            Finding.of(
-                    "duplicate-key",
-                    subject,
-                    pair.key().span(),
-                    "`" + pair.key().text() + "` is given twice")
-                .label("second, not read")
-                .help("keep one of the two")
-                .related(first.span(), "first given here"));
+        continue;
       }
+      sink.add(
+          Finding.of(
+                  "duplicate-key",
+                  subject,
+                  pair.key().span(),
+                  "`" + pair.key().text() + "` is given twice")
+              .label("again, and not read")
+              .help(
+                  ids ? "keep one of the two, or give this one another id" : "keep one of the two")
+              .related(before.span(), "first given here"));
     }
     return unique;
   }
 
   /** Whether no key is given twice: true of nearly every mapping, so it costs little to learn. */
-  private static boolean isUnique(Mapping mapping) {
+  private boolean isUnique() {
     List<Pair> pairs = mapping.pairs();
     if (pairs.size() > FEW) {
       Set<String> seen = new HashSet<>();
@@ -75,26 +92,22 @@ final class Keys {
     return key.startsWith("x-");
   }
 
-  /** Reports a key that these fields do not know, and offers the one that was meant. */
-  static void unknown(
-      Sink sink, Subject subject, Mapping within, Scalar key, List<Field<?>> fields) {
-    report(sink, subject, within, key, names(fields), elsewhere(key.text(), fields));
+  /**
+   * Reports a key that these fields do not know; returns the one that was meant, where it says
+   * something.
+   */
+  Optional<String> unknown(Pair pair, List<Field<?>> fields) {
+    return report(pair, names(fields), elsewhere(pair.key().text(), fields));
   }
 
   /** The same at the top of a canvas, where the nine blocks stand beside the head's fields. */
-  static void unknownAtTop(Sink sink, Subject subject, Mapping within, Scalar key) {
+  Optional<String> unknownAtTop(Pair pair) {
     Map<String, List<String>> names = names(Format.HEAD);
     for (Block block : Block.values()) {
       names.put(block.key(), block.otherNames());
     }
     names.put(Format.HYPOTHESES, List.of("hypothesis", "assumptions"));
-    report(sink, subject, within, key, names, Optional.empty());
-  }
-
-  /** Whether an unknown key surely stands for a field. */
-  static boolean means(String key, Field<?> field) {
-    return !key.equals(field.key())
-        && meant(key, Map.of(field.key(), field.otherNames())).isPresent();
+    return report(pair, names, Optional.empty());
   }
 
   private static Map<String, List<String>> names(List<Field<?>> fields) {
@@ -114,52 +127,79 @@ final class Keys {
     return Optional.empty();
   }
 
-  private static void report(
-      Sink sink,
-      Subject subject,
-      Mapping within,
-      Scalar key,
-      Map<String, List<String>> names,
-      Optional<String> elsewhere) {
-    String written = key.text();
+  private Optional<String> report(
+      Pair pair, Map<String, List<String>> names, Optional<String> elsewhere) {
+    Scalar key = pair.key();
     Finding finding =
         Finding.of(
-                "unknown-key", subject, key.span(), "`" + written + "` is not a key of the format")
+                "unknown-key",
+                subject,
+                key.span(),
+                "`" + key.text() + "` is not a key of " + kind(subject))
             .label("unknown key");
-    Optional<String> meant = meant(written, names);
+    Optional<String> meant = meant(key.text(), names);
     if (meant.isEmpty()) {
-      String help =
-          isNumber(written)
-              ? "a comma ends a value here: write a number without one, or put the text in quotes"
-              : "remove it, or begin a key of your own with `x-`";
-      sink.add(finding.help(elsewhere.orElse(help)));
-      return;
+      sink.add(finding.help(elsewhere.orElseGet(() -> other(pair))));
+      return meant;
     }
     String right = meant.get();
-    Optional<Pair> given =
-        within.pairs().stream().filter(pair -> pair.key().text().equals(right)).findFirst();
+    Optional<Scalar> given =
+        mapping.pairs().stream().map(Pair::key).filter(k -> k.text().equals(right)).findFirst();
     if (given.isPresent()) {
       sink.add(
           finding
               .help("move what it says to `" + right + "`")
-              .related(given.get().key().span(), "`" + right + "` stands here"));
-      return;
+              .related(given.get().span(), "`" + right + "` stands here"));
+    } else if (offered.add(right)) {
+      sink.add(
+          finding
+              .help("use `" + right + "`")
+              .fix(Fix.replace(key.span(), Yaml.scalar(right, key.span()))));
+    } else {
+      sink.add(finding.help("say it under `" + right + "`, too"));
     }
-    boolean first =
-        within.pairs().stream()
-            .filter(pair -> !names.containsKey(pair.key().text()))
-            .filter(pair -> meant(pair.key().text(), names).equals(meant))
-            .findFirst()
-            .map(pair -> pair.key().span().equals(key.span()))
-            .orElse(true);
-    Finding offered = finding.help("use `" + right + "`");
-    sink.add(
-        first ? offered.fix(Fix.replace(key.span(), Yaml.scalar(right, key.span()))) : offered);
+    return meant.filter(name -> !pair.value().isEmpty());
   }
 
-  /** Whether it is what a comma cut off from a number: {@code {size: 4,200}}. */
-  private static boolean isNumber(String key) {
-    return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+  /** What a mapping is about, in a sentence. */
+  static String whole(Subject subject) {
+    String entry = subject.entry() == null ? null : noun(subject) + " `" + subject.entry() + "`";
+    if (subject.field() != null) {
+      return "`" + subject.field() + "`" + (entry == null ? "" : " of " + entry);
+    }
+    return entry == null ? "the canvas" : entry;
+  }
+
+  /** The same of any such mapping. */
+  private static String kind(Subject subject) {
+    if (subject.field() != null) {
+      return "`" + subject.field() + "`";
+    }
+    if (RulesFile.BLOCK.equals(subject.block())) {
+      return "`rules.yaml`";
+    }
+    return subject.entry() == null ? "a canvas" : ShapeNames.article(noun(subject));
+  }
+
+  private static String noun(Subject subject) {
+    String block = subject.block() == null ? "" : subject.block();
+    return switch (block) {
+      case Format.HYPOTHESES -> "hypothesis";
+      case CatalogueReader.BLOCK -> "category";
+      default -> Block.of(block).map(Block::noun).orElse(block);
+    };
+  }
+
+  /** What to do about a key that means none that is known. */
+  private static String other(Pair pair) {
+    String key = pair.key().text();
+    boolean number = !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean words = key.indexOf(' ') > 0 && pair.value().isEmpty();
+    if (number || words) {
+      return "a comma ends a value here: "
+          + (number ? "write the number without one" : "put the text in quotes");
+    }
+    return "remove it, or begin a key of your own with `x-`";
   }
 
   private static Optional<String> meant(String written, Map<String, List<String>> names) {

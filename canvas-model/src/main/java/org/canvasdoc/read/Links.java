@@ -15,7 +15,8 @@ final class Links {
     if (web || lower.startsWith("mailto:")) {
       return isUri(address, web)
           ? Parsed.of(address)
-          : Parsed.no("`" + text + "` is not a web address", "not an address", null);
+          : Parsed.no(
+              "`" + text + "` is not an address", "not an address", "write all of the address");
     }
     if (lower.startsWith("www.")) {
       return Parsed.instead(

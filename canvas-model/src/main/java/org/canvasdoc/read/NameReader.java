@@ -32,6 +32,9 @@ final class NameReader {
       otherName(sink, subject, scalar, "the category `" + id + "`", id);
       return Optional.of(new Located<>(other.get(), scalar.span()));
     }
+    if (!catalogue.isComplete()) {
+      return Optional.empty();
+    }
     List<String> ids = catalogue.all().stream().map(Category::id).toList();
     Finding finding =
         Finding.of(

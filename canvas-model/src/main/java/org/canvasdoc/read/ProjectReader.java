@@ -21,7 +21,6 @@ import org.canvasdoc.read.FolderScan.Source;
 import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
 import org.canvasdoc.yaml.Mapping;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a whole folder of canvases in one go, in parallel and in a stable order. */
 public final class ProjectReader {
@@ -80,12 +79,16 @@ public final class ProjectReader {
                     path,
                     "the file cannot be read: " + why,
                     "make it readable"));
+    Path ownCategories = scan.tops().get("categories");
     Catalogue catalogue =
-        top(scan.tops().get("categories"))
-            .map(mapping -> CatalogueReader.read(sink, mapping))
-            .orElse(Catalogue.BUILT_IN);
+        ownCategories == null
+            ? Catalogue.BUILT_IN
+            : top(ownCategories, CatalogueReader.HELP)
+                .map(mapping -> CatalogueReader.read(sink, mapping))
+                .orElseGet(() -> new Catalogue(List.of(), false));
     RulesFile rules =
-        top(scan.tops().get("rules"))
+        Optional.ofNullable(scan.tops().get("rules"))
+            .flatMap(file -> top(file, RulesFile.HELP))
             .map(mapping -> RulesFile.read(sink, mapping))
             .orElse(RulesFile.NONE);
     List<Task> tasks = tasks(scan.sources());
@@ -109,15 +112,11 @@ public final class ProjectReader {
     return new One(task.id(), canvas, own.findings());
   }
 
-  /** What a file at the top of the folder says; empty where it is missing or says nothing. */
-  private Optional<Mapping> top(@Nullable Path file) {
-    if (file == null) {
-      return Optional.empty();
-    }
+  /** What a file at the top of the folder says; empty after a finding. */
+  private Optional<Mapping> top(Path file, String help) {
     return files
         .text(sink, Subject.NONE, String.valueOf(file.getFileName()), file)
-        .filter(text -> !text.text().isBlank())
-        .flatMap(text -> files.mapping(sink, Subject.NONE, text));
+        .flatMap(text -> files.ids(sink, Subject.NONE, text, help));
   }
 
   /** One task for each canvas: an id that is a safe path, and taken by one canvas alone. */
@@ -178,7 +177,10 @@ public final class ProjectReader {
                   Subject.canvas(id),
                   Span.startOf(place),
                   "`" + source.path() + "` cannot be the id of a canvas")
-              .label("the path is no id")
+              .label(
+                  Stream.of(parts).allMatch(Slug::isSlug)
+                      ? "the site has a page of that name"
+                      : "not lower-case words joined by hyphens")
               .help("rename it, so that its path is `" + id + "`"));
     }
     String unique = id;

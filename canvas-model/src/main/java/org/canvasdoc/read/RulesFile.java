@@ -80,6 +80,12 @@ public record RulesFile(
     }
   }
 
+  /** How to write one. */
+  static final String HELP = "write it like `profile: review`";
+
+  /** What stands for a block where a finding is about the rules. */
+  static final String BLOCK = "rules";
+
   private static final Field<Located<Asked>> PROFILE =
       Field.choice("profile", Asked.class, "How much is asked of the canvases.");
 
@@ -92,19 +98,20 @@ public record RulesFile(
               new Values.Builder(Span.startOf(new SourceFile("rules.yaml", ""))).build()));
 
   static RulesFile read(Sink sink, Mapping top) {
-    Subject subject = Subject.NONE.block("rules");
+    Subject subject = Subject.NONE.block(BLOCK);
     Span place = Span.startOf(top.span().file());
     Values.Builder values = new Values.Builder(place);
     List<RuleLevel> levels = new ArrayList<>();
     Thresholds thresholds = NONE.thresholds();
-    for (Pair pair : Keys.unique(sink, subject, top)) {
+    Keys keys = new Keys(sink, subject, top);
+    for (Pair pair : keys.unique()) {
       switch (pair.key().text()) {
         case "profile" -> GroupReader.field(sink, subject, values, PROFILE, pair);
         case "rules" -> levels.addAll(levels(sink, subject, pair));
         case "thresholds" -> thresholds = thresholds(sink, subject, pair);
         default -> {
           if (!Keys.isOwn(pair.key().text())) {
-            Keys.unknown(sink, subject, top, pair.key(), FIELDS);
+            keys.unknown(pair, FIELDS);
           }
         }
       }

@@ -74,7 +74,8 @@ enum ShapeNames implements Shape.Visitor<String> {
 
   @Override
   public String group(Shape.Group<?> shape) {
-    return "a mapping with fields of its own";
+    String mapping = "a mapping with fields of its own";
+    return shape.shortForm() == null ? mapping : "a text, or " + mapping;
   }
 
   static String article(String noun) {

@@ -72,7 +72,7 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
     Optional<String> near = keys.contains(plain) ? Optional.of(plain) : Closest.to(plain, keys);
     return near.isPresent()
         ? Parsed.instead(message, "unknown word", near.get())
-        : Parsed.no(message, "unknown word", "use one of " + Figures.quoted(keys));
+        : Parsed.no(message, "unknown word", Figures.oneOf(keys));
   }
 
   private String fieldNoun() {
@@ -209,8 +209,8 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
 
   /** Where to point at the value as a whole. */
   private Span place() {
-    if (node instanceof Scalar scalar) {
-      return scalar.span();
+    if (node instanceof Scalar || (inList && node instanceof Sequence)) {
+      return node.span();
     }
     boolean firstKey = inList && node instanceof Mapping mapping && !mapping.pairs().isEmpty();
     return firstKey ? ((Mapping) node).pairs().get(0).key().span() : key;
@@ -243,13 +243,13 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
                 return "a list";
               }
             });
-    String field = subject.field() == null ? "the value" : "`" + subject.field() + "`";
     String asked = shape.accept(ShapeNames.INSTANCE);
-    sink.invalidValue(
-        subject,
-        place(),
-        new Complaint(
-            field + " is " + asked + ", not " + what, "is " + what, "write " + asked, null));
+    String message = Keys.whole(subject) + " is " + asked + ", not " + what;
+    String help =
+        shape instanceof Shape.Group<?> group
+            ? "write it as `{" + group.fields().get(0).key() + ": …}`"
+            : "write " + asked;
+    sink.invalidValue(subject, place(), new Complaint(message, "is " + what, help, null));
     return Optional.empty();
   }
 

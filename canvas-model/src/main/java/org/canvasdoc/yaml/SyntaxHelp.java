@@ -1,12 +1,23 @@
 package org.canvasdoc.yaml;
 
 import java.util.List;
+import org.canvasdoc.source.Position;
+import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says a syntax error of YAML in words that help somebody who does not know YAML's grammar. */
 final class SyntaxHelp {
-  private record Entry(String part, String message, String help) {}
+  /**
+   * What is said where SnakeYAML says something.
+   *
+   * @param atOpening whether the mistake is where SnakeYAML began, and not where it stopped
+   */
+  private record Entry(String part, String message, String help, boolean atOpening) {
+    Entry(String part, String message, String help) {
+      this(part, message, help, false);
+    }
+  }
 
   private static final List<Entry> ENTRIES =
       List.of(
@@ -18,16 +29,29 @@ final class SyntaxHelp {
           new Entry(
               "could not find expected ':'",
               "a key without a `:`",
-              "end the key with `:`, or indent the line as part of the text above"),
+              "end the key with `:`, or indent the line as part of the text above",
+              true),
           new Entry(
               "expected <block end>",
               "this line fits no level of indentation above it",
               "indent it like its neighbours"),
-          new Entry("found unexpected end of stream", "a quote is not closed", "close the quote"),
           new Entry(
-              "expected ',' or '}'", "a `{` is not closed", "close it with `}`, or add a `,`"),
+              "found unexpected end of stream", "a quote is not closed", "close the quote", true),
           new Entry(
-              "expected ',' or ']'", "a `[` is not closed", "close it with `]`, or add a `,`"),
+              "found unexpected document separator",
+              "a quote is not closed",
+              "close the quote",
+              true),
+          new Entry(
+              "expected ',' or '}'",
+              "a `{` is not closed",
+              "close it with `}`, or add a `,`",
+              true),
+          new Entry(
+              "expected ',' or ']'",
+              "a `[` is not closed",
+              "close it with `]`, or add a `,`",
+              true),
           new Entry(
               "cannot start any token",
               "a value cannot begin with this character",
@@ -44,14 +68,25 @@ final class SyntaxHelp {
 
   private SyntaxHelp() {}
 
-  static Problem of(Span span, MarkedYAMLException error) {
+  /**
+   * Says it.
+   *
+   * @param began where SnakeYAML began to read what it could not read to the end
+   * @param stopped where it could not go on
+   */
+  static Problem of(SourceFile file, Position began, Position stopped, MarkedYAMLException error) {
     String problem = error.getProblem() == null ? "" : error.getProblem();
+    Span end = new Span(file, stopped, stopped);
     for (Entry entry : ENTRIES) {
       if (problem.contains(entry.part)) {
-        return new Problem(span, "this is not YAML: " + entry.message, "here", entry.help);
+        String message = "this is not YAML: " + entry.message;
+        boolean opening = entry.atOpening && began.line() < stopped.line();
+        return opening
+            ? new Problem(new Span(file, began, began), message, "begins here", entry.help)
+            : new Problem(end, message, "here", entry.help);
       }
     }
     String said = problem.isEmpty() ? "it cannot be parsed" : problem;
-    return new Problem(span, "this is not YAML: " + said, "here", "check this line and the last");
+    return new Problem(end, "this is not YAML: " + said, "here", "check this line and the last");
   }
 }

@@ -2,6 +2,7 @@ package org.canvasdoc.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.canvasdoc.source.Position;
 import org.canvasdoc.source.SourceFile;
@@ -9,7 +10,6 @@ import org.canvasdoc.source.Span;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -220,9 +220,10 @@ public final class YamlReader {
   }
 
   private Problem syntax(MarkedYAMLException error) {
-    Mark mark = error.getProblemMark() == null ? error.getContextMark() : error.getProblemMark();
-    Position start = mark == null ? lastEnd : cursor.at(mark);
-    return SyntaxHelp.of(new Span(file, start, start), error);
+    Position began = error.getContextMark() == null ? null : cursor.at(error.getContextMark());
+    Position stopped = error.getProblemMark() == null ? null : cursor.at(error.getProblemMark());
+    Position place = stopped != null ? stopped : Objects.requireNonNullElse(began, lastEnd);
+    return SyntaxHelp.of(file, began == null ? place : began, place, error);
   }
 
   private static final class Refused extends RuntimeException {

@@ -4,9 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -23,6 +28,7 @@ import org.canvasdoc.plugin.report.Findings;
 import org.canvasdoc.plugin.report.Report;
 import org.canvasdoc.plugin.report.Reports;
 import org.canvasdoc.read.Limits;
+import org.canvasdoc.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read canvases share: where they look, what they report, when they fail. */
@@ -50,6 +56,10 @@ abstract class CanvasMojo extends AbstractMojo {
   /** How much is asked of the canvases: sketch, review or strict. Beats the one of rules.yaml. */
   @Parameter(property = "canvas.profile")
   private @Nullable String profile;
+
+  /** The date to check as of; the date of the commit where it is not said. */
+  @Parameter(property = "canvas.today")
+  private @Nullable String today;
 
   /** The most bytes that one file may have. */
   @Parameter(property = "canvas.maxFileSize", defaultValue = "4194304")
@@ -133,7 +143,7 @@ abstract class CanvasMojo extends AbstractMojo {
     try {
       Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
       String prefix = Folders.prefix(source.toAbsolutePath().normalize(), here());
-      CanvasProject read = CanvasProject.read(source, prefix, limits, Settings.of(profile()));
+      CanvasProject read = CanvasProject.read(source, prefix, limits, settings(source));
       if (read.found() == 0 && read.diagnostics().isEmpty()) {
         return nothing(place, read.misnamed());
       }
@@ -142,6 +152,28 @@ abstract class CanvasMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "the folder " + Folders.shown(source, here()) + " cannot be read: " + error, error);
     }
+  }
+
+  private Settings settings(Path source) throws MojoExecutionException {
+    LocalDate named = null;
+    if (today != null) {
+      try {
+        named = LocalDate.parse(today);
+      } catch (DateTimeParseException error) {
+        throw new MojoExecutionException(
+            "-Dcanvas.today is a date like 2026-02-11, not " + today, error);
+      }
+    }
+    Optional<LocalDate> asked = Optional.ofNullable(named);
+    String timestamp = project.getProperties().getProperty("project.build.outputTimestamp");
+    List<Rule> ownRules = new ArrayList<>();
+    // a dependency of the plugin is seen by the class loader that the contract was loaded by
+    ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).forEach(ownRules::add);
+    return new Settings(
+        profile(),
+        () -> asked.isPresent() ? asked : Today.of(source, timestamp),
+        () -> LocalDate.now(ZoneOffset.UTC),
+        ownRules);
   }
 
   private @Nullable Profile profile() throws MojoExecutionException {

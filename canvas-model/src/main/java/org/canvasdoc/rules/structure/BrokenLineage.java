@@ -62,12 +62,27 @@ public final class BrokenLineage implements Rule {
               .map(Located::value);
     }
     boolean circle = next.isPresent() && next.get().equals(canvas.id());
+    boolean first = line.stream().allMatch(other -> canvas.id().compareTo(other) <= 0);
+    return circle && first ? Optional.of(circle(canvas, context, parent, line)) : Optional.empty();
+  }
+
+  /** One finding for all canvases of a circle. */
+  private Finding circle(
+      Canvas canvas, Context context, Located<String> parent, List<String> line) {
+    if (line.size() == 1) {
+      String message = "`" + canvas.id() + "` is a variant of itself";
+      return finding(canvas, parent, message, "itself").help("name another canvas");
+    }
     String way = String.join("` → `", line) + "` → `" + canvas.id();
-    return circle
-        ? Optional.of(
-            finding(canvas, parent, "the variants go round in a circle: `" + way + "`", "a circle")
-                .help("let one of them stand for itself"))
-        : Optional.empty();
+    Finding finding =
+        finding(canvas, parent, "the variants go round in a circle: `" + way + "`", "a circle")
+            .help("let one of them stand for itself");
+    for (String other : line.subList(1, line.size())) {
+      Optional<Located<String>> next =
+          context.canvas(other).flatMap(each -> each.head().get(Format.VARIANT_OF));
+      finding = next.isEmpty() ? finding : finding.related(next.get().span(), "goes on here");
+    }
+    return finding;
   }
 
   private Finding finding(Canvas canvas, Located<String> parent, String message, String label) {

@@ -35,6 +35,16 @@ final class Documents {
                   Format.fields(entry.block()),
                   new Listener(canvas, context, subject, findings));
             });
+    canvas
+        .hypotheses()
+        .forEach(
+            each -> {
+              Subject subject = top.block(Format.HYPOTHESES).entry(each.id().value());
+              Walk.through(
+                  each.values(),
+                  Format.HYPOTHESIS,
+                  new Listener(canvas, context, subject, findings));
+            });
     return findings.stream();
   }
 

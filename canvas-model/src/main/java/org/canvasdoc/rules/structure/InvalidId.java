@@ -23,6 +23,8 @@ import org.canvasdoc.source.Words;
 
 /** Finds ids that are no slugs. Of a canvas's own id, which is its path, the readers report it. */
 public final class InvalidId implements Rule {
+  private static final String HELP = "write a word of the letters a to z, with digits and hyphens";
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -54,13 +56,18 @@ public final class InvalidId implements Rule {
   private static Finding entry(Canvas canvas, Context context, Entry entry) {
     Subject subject =
         Subject.canvas(canvas.id()).block(entry.block().key()).entry(entry.id().value());
-    Finding finding = finding(subject, entry.id());
-    Optional<String> slug =
-        Slug.from(entry.id().value()).filter(id -> canvas.entry(entry.block(), id).isEmpty());
+    Finding finding = finding(subject, entry.id(), entry.block().noun());
+    Optional<String> slug = Slug.from(entry.id().value());
     if (slug.isEmpty()) {
-      return finding;
+      return finding.help(HELP);
     }
     String id = slug.get();
+    Optional<Entry> taken = canvas.entry(entry.block(), id);
+    if (taken.isPresent()) {
+      return finding
+          .help("write another id than `" + id + "`, which is taken")
+          .related(taken.get().id().span(), "taken here");
+    }
     List<Edit> along =
         context.references().to(entry).stream().flatMap(each -> rename(each, id)).toList();
     Edit main = new Edit(entry.id().span(), id);
@@ -70,15 +77,15 @@ public final class InvalidId implements Rule {
   private static Finding hypothesis(Canvas canvas, Hypothesis hypothesis) {
     Located<String> id = hypothesis.id();
     Subject subject = Subject.canvas(canvas.id()).block(Format.HYPOTHESES).entry(id.value());
-    Finding finding = finding(subject, id);
+    Finding finding = finding(subject, id, "hypothesis");
     return Slug.from(id.value())
         .map(slug -> finding.help("write `" + slug + "`").fix(Fix.replace(id.span(), slug)))
-        .orElse(finding);
+        .orElseGet(() -> finding.help(HELP));
   }
 
-  private static Finding finding(Subject subject, Located<String> id) {
-    return Finding.of("invalid-id", subject, id.span(), "`" + id.value() + "` cannot be an id")
-        .label("not lower-case letters, digits and hyphens");
+  private static Finding finding(Subject subject, Located<String> id, String noun) {
+    String message = "`" + id.value() + "` cannot be the id of a " + noun;
+    return Finding.of("invalid-id", subject, id.span(), message).label(Slug.why(id.value()));
   }
 
   /** The edit of one reference; none where its exact place in a text cannot be told. */

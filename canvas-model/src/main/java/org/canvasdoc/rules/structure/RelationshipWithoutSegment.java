@@ -1,6 +1,7 @@
 package org.canvasdoc.rules.structure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
@@ -14,6 +15,8 @@ import org.canvasdoc.rule.RuleInfo;
 
 /** Finds relationships that do not say whom they are with, where that is not clear by itself. */
 public final class RelationshipWithoutSegment implements Rule {
+  private static final int MOST = 5;
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -50,7 +53,16 @@ public final class RelationshipWithoutSegment implements Rule {
                     .help(
                         count == 0
                             ? "declare its segment under `customer-segments`, and name it here"
-                            : "add `segments:` with one or more of the canvas's " + count));
+                            : "add `segments:` with one or more of " + some(canvas)));
+  }
+
+  private static String some(Canvas canvas) {
+    String ids =
+        canvas.segments().stream()
+            .limit(MOST)
+            .map(segment -> "`" + segment.id().value() + "`")
+            .collect(Collectors.joining(", "));
+    return canvas.segments().size() > MOST ? ids + " …" : ids;
   }
 
   private static boolean saysNothing(CustomerRelationship relationship) {

@@ -80,9 +80,9 @@ public final class UnknownReference implements Rule {
                 span,
                 "`" + written + "` is not an entry of this canvas")
             .label("leads nowhere");
-    List<String> same = paths(canvas, written.substring(slash + 1));
     Optional<String> meant =
-        same.size() == 1 ? Optional.of(same.get(0)) : Closest.to(written, allPaths(canvas));
+        nearestPath(
+            canvas, slash < 0 ? "" : written.substring(0, slash), written.substring(slash + 1));
     return Optional.of(
         meant
             .map(right -> finding.help("use `" + right + "`").fix(Fix.replace(span, right)))
@@ -133,17 +133,25 @@ public final class UnknownReference implements Rule {
   private static Optional<String> nearest(Canvas canvas, TextLink link) {
     String prefix = link.canvas() == null ? "" : link.canvas() + ":";
     if (link.block() != null) {
-      return Closest.to(link.block() + "/" + link.id(), allPaths(canvas))
-          .or(
-              () ->
-                  Optional.of(paths(canvas, link.id()))
-                      .filter(same -> same.size() == 1)
-                      .map(same -> same.get(0)))
-          .map(path -> prefix + path);
+      return nearestPath(canvas, link.block(), link.id()).map(path -> prefix + path);
     }
     Set<String> ids = new LinkedHashSet<>();
     canvas.entries().forEach(entry -> ids.add(entry.id().value()));
     return Closest.to(link.id(), ids).map(id -> prefix + id);
+  }
+
+  /** The nearest id in the block that is named; else the same id in another, or both misspelt. */
+  private static Optional<String> nearestPath(Canvas canvas, String block, String id) {
+    List<String> same = paths(canvas, id);
+    Optional<String> elsewhere =
+        same.size() == 1 ? Optional.of(same.get(0)) : Optional.<String>empty();
+    return Block.of(block)
+        .map(
+            named ->
+                Closest.to(id, canvas.content(named).entries().keySet())
+                    .map(near -> block + "/" + near)
+                    .or(() -> elsewhere))
+        .orElseGet(() -> elsewhere.or(() -> Closest.to(block + "/" + id, allPaths(canvas))));
   }
 
   private static Finding offer(

@@ -73,6 +73,7 @@ final class ValueViews {
       return ValueView.ofList(
           "list", items.stream().flatMap(i -> view(values(i), only).stream()).toList());
     }
+    // a table in a table cannot be read
     boolean flat = used.stream().noneMatch(field -> field.shape().accept(Size.OF).nested());
     if (!flat || items.size() == 1 && used.size() > 4) {
       return ValueView.ofList(

@@ -50,7 +50,11 @@ final class BlockTables {
       Size size = field.shape().accept(Size.OF);
       boolean given = entries.stream().anyMatch(each -> each.values().get(field).isPresent());
       boolean link = size.link() && block == Block.CUSTOMER_RELATIONSHIPS;
-      if (fields.size() < MOST_FIELDS && given && !size.longText() && !link && !field.equals(Format.SEGMENTS)) {
+      if (fields.size() < MOST_FIELDS
+          && given
+          && !size.longText()
+          && !link
+          && !field.equals(Format.SEGMENTS)) {
         fields.add(field);
       }
     }
@@ -137,9 +141,7 @@ final class BlockTables {
     List<List<ValueView>> rows = new ArrayList<>();
     for (CustomerSegment segment : segments) {
       List<CustomerRelationship> theirs =
-          relationships.stream()
-              .filter(each -> context.isWith(each, segment))
-              .toList();
+          relationships.stream().filter(each -> context.isWith(each, segment)).toList();
       List<ValueView> row = new ArrayList<>();
       row.add(ValueView.ofLinks(List.of(LinkView.of(context.segment(page, segment)))));
       for (Purpose purpose : Purpose.values()) {

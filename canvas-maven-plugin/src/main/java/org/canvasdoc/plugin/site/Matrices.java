@@ -246,8 +246,7 @@ final class Matrices {
             Parts.EXPECTS_BECAUSE);
     List<TableView.Column> columns = new ArrayList<>();
     columns.add(new TableView.Column(words.get("segment"), false));
-    fields.forEach(
-        field -> columns.add(new TableView.Column(words.field(field.key()), false)));
+    fields.forEach(field -> columns.add(new TableView.Column(words.field(field.key()), false)));
     List<List<ValueView>> wishes = new ArrayList<>();
     for (CustomerSegment segment : context.canvas().segments()) {
       for (Expectation each : segment.expects()) {

@@ -9,7 +9,9 @@ import org.canvasdoc.plugin.site.page.NoteView;
  * stylesheet has a size for each step; an A3 page is the same, larger.
  */
 final class PrintSize {
-  /** The root font sizes of the steps {@code fit1} to {@code fit12}, in points, as in the styles. */
+  /**
+   * The root font sizes of the steps {@code fit1} to {@code fit12}, in points, as in the styles.
+   */
   private static final double[] STEPS = {8.5, 7.8, 7.2, 6.6, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.5};
 
   private static final double WIDTH = 800;

@@ -58,7 +58,9 @@ final class ValueViews {
 
   /** One field; empty where it is not given, or could not be read. */
   <T> Optional<ValueView> view(Values values, Field<T> field) {
-    return values.get(field).map(value -> field.shape().accept(new Show(value)));
+    return values
+        .get(field)
+        .map(value -> field.shape().accept(new Show(context.words().field(field.key()), value)));
   }
 
   private ValueView table(String label, Shape.Group<?> group, List<?> items) {
@@ -115,9 +117,11 @@ final class ValueViews {
 
   /** One value, shown by its shape. */
   private final class Show implements Shape.Visitor<ValueView> {
+    private final String label;
     private final Object value;
 
-    Show(Object value) {
+    Show(String label, Object value) {
+      this.label = label;
       this.value = value;
     }
 
@@ -216,10 +220,10 @@ final class ValueViews {
       if (shape.item() instanceof Shape.Group<?> group) {
         return items.get(0) instanceof Reading
             ? ValueView.ofLinks(items.stream().map(i -> reading(values(i))).toList())
-            : table(group.noun(), group, items);
+            : table(label, group, items);
       }
       List<ValueView> views =
-          items.stream().map(item -> shape.item().accept(new Show(item))).toList();
+          items.stream().map(item -> shape.item().accept(new Show(label, item))).toList();
       if (size.link()) {
         return ValueView.ofLinks(views.stream().flatMap(view -> view.links().stream()).toList());
       }

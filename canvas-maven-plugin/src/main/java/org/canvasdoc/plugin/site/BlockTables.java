@@ -1,8 +1,11 @@
 package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
@@ -11,6 +14,7 @@ import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Purpose;
+import org.canvasdoc.model.References;
 import org.canvasdoc.model.RelationshipCost;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.SegmentView;
@@ -20,6 +24,9 @@ import org.canvasdoc.source.Located;
 
 /** Lays the entries of a block, and what relationships do, out in tables. */
 final class BlockTables {
+  /** A table that has to be pushed sideways is no overview. */
+  private static final int MOST_FIELDS = 4;
+
   private final CanvasContext context;
   private final String page;
   private final Words words;
@@ -43,7 +50,11 @@ final class BlockTables {
       Size size = field.shape().accept(Size.OF);
       boolean given = entries.stream().anyMatch(each -> each.values().get(field).isPresent());
       boolean link = size.link() && block == Block.CUSTOMER_RELATIONSHIPS;
-      if (given && !size.longText() && !link && !field.equals(Format.SEGMENTS)) {
+      if (fields.size() < MOST_FIELDS
+          && given
+          && !size.longText()
+          && !link
+          && !field.equals(Format.SEGMENTS)) {
         fields.add(field);
       }
     }
@@ -75,11 +86,23 @@ final class BlockTables {
       if (status) {
         row.add(ValueView.ofText(context.status(entry)));
       }
-      long links = context.references().to(entry).stream().map(r -> r.from()).distinct().count();
-      row.add(ValueView.ofText(links == 0 ? "" : Long.toString(links)));
+      int links = linkedFrom(entry);
+      row.add(ValueView.ofText(links == 0 ? "" : Integer.toString(links)));
       rows.add(row);
     }
     return Optional.of(new TableView(context.name(block), true, columns, rows));
+  }
+
+  /** How many other entries refer to one. */
+  private int linkedFrom(Entry entry) {
+    Set<Entry> from = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (References.Reference reference : context.references().to(entry)) {
+      Entry other = reference.from();
+      if (other != null && other != entry) {
+        from.add(other);
+      }
+    }
+    return from.size();
   }
 
   private TableView.Column column(String word) {
@@ -118,9 +141,7 @@ final class BlockTables {
     List<List<ValueView>> rows = new ArrayList<>();
     for (CustomerSegment segment : segments) {
       List<CustomerRelationship> theirs =
-          relationships.stream()
-              .filter(each -> context.references().segmentsOf(each).contains(segment))
-              .toList();
+          relationships.stream().filter(each -> context.isWith(each, segment)).toList();
       List<ValueView> row = new ArrayList<>();
       row.add(ValueView.ofLinks(List.of(LinkView.of(context.segment(page, segment)))));
       for (Purpose purpose : Purpose.values()) {

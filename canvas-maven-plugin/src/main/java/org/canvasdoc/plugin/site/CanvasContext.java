@@ -1,7 +1,6 @@
 package org.canvasdoc.plugin.site;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
@@ -25,7 +25,8 @@ final class CanvasContext {
   private final References references;
   private final Figures figures;
   private final List<Diagnostic> diagnostics;
-  private final Map<Entry, Integer> numbers = new IdentityHashMap<>();
+  private final List<CustomerSegment> segments;
+  private final Map<Entry, List<CustomerSegment>> traced = new IdentityHashMap<>();
 
   CanvasContext(SiteContext site, Canvas canvas) {
     this.site = site;
@@ -33,9 +34,8 @@ final class CanvasContext {
     this.references = new References(canvas);
     this.figures = new Figures(canvas, site.words());
     this.diagnostics = site.diagnostics(canvas.id());
-    for (CustomerSegment segment : canvas.segments()) {
-      numbers.put(segment, numbers.size() + 1);
-    }
+    this.segments = canvas.segments();
+    canvas.entries().forEach(entry -> traced.put(entry, inOrder(references.traced(entry))));
   }
 
   SiteContext site() {
@@ -99,23 +99,37 @@ final class CanvasContext {
   }
 
   SegmentView segment(String page, CustomerSegment segment) {
-    return SegmentView.of(
-        segment.name(),
-        Urls.relative(page, path(segment)),
-        numbers.getOrDefault(segment, canvas.segments().size()));
+    int place = 0;
+    while (place < segments.size() && !isSame(segments.get(place), segment)) {
+      place++;
+    }
+    return SegmentView.of(segment.name(), Urls.relative(page, path(segment)), place + 1);
   }
 
-  /** Segments in the order written. */
-  List<SegmentView> segments(String page, Collection<CustomerSegment> segments) {
+  /** Whether two entries of this canvas are one: by their ids, not by all that they say. */
+  static boolean isSame(Entry one, Entry other) {
+    return one.block() == other.block() && one.id().equals(other.id());
+  }
+
+  /** Whether a relationship is with a segment. */
+  boolean isWith(CustomerRelationship relationship, CustomerSegment segment) {
+    return references.segmentsOf(relationship).stream().anyMatch(each -> isSame(each, segment));
+  }
+
+  private List<CustomerSegment> inOrder(Collection<CustomerSegment> some) {
     return segments.stream()
-        .map(segment -> segment(page, segment))
-        .sorted(Comparator.comparingInt(SegmentView::number))
+        .filter(segment -> some.stream().anyMatch(each -> isSame(each, segment)))
         .toList();
+  }
+
+  /** Segments as pages show them. */
+  List<SegmentView> segments(String page, Collection<CustomerSegment> segments) {
+    return segments.stream().map(segment -> segment(page, segment)).toList();
   }
 
   /** Whom an entry serves; empty where it serves all. */
   List<SegmentView> traced(String page, Entry entry) {
-    return segments(page, references.traced(entry));
+    return segments(page, traced.getOrDefault(entry, List.of()));
   }
 
   /** Where a place in a source file is, in words, linked where the site knows an address. */

@@ -23,7 +23,7 @@ import org.canvasdoc.source.Located;
 /** Makes the page of an entry; every field of the format has a place on it by its shape. */
 final class EntryPages {
   private static final List<Field<?>> SHOWN_ELSEWHERE =
-      List.of(Format.NAME, Format.DESCRIPTION, Format.TAGS);
+      List.of(Format.NAME, Format.DESCRIPTION, Format.TAGS, Format.SEGMENTS);
 
   private final CanvasContext context;
   private final Words words;

@@ -54,7 +54,12 @@ final class Excerpts {
     String after = markedTo < to ? "…" : line.substring(to, Math.max(to, shownTo));
     boolean first = number == start.line();
     return new ExcerptView.Line(
-        number, false, before, line.substring(from, markedTo), after, first ? label : "");
+        number,
+        false,
+        before,
+        line.substring(from, markedTo),
+        after,
+        first ? label.replace("`", "") : "");
   }
 
   private static int index(String line, int column) {

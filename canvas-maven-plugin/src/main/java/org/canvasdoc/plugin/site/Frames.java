@@ -59,7 +59,10 @@ final class Frames {
 
   Frame entry(String page, Entry entry) {
     List<Entry> beside = context.canvas().entries(entry.block());
-    int place = beside.indexOf(entry);
+    int place = 0;
+    while (beside.get(place) != entry) {
+      place++;
+    }
     return frame(
         page,
         entry.name(),

@@ -25,7 +25,9 @@ import org.canvasdoc.source.Located;
 final class IndexPages {
   private static final String PAGE = Urls.INDEX;
 
-  private record Sheet(IndexPage.Card card, IndexPage.Row row, Optional<String> parent) {}
+  /** What the first page keeps of a canvas. */
+  record Sheet(
+      String id, IndexPage.Card card, IndexPage.Row row, int entries, Optional<String> parent) {}
 
   private final SiteContext site;
   private final Words words;
@@ -37,12 +39,19 @@ final class IndexPages {
     this.words = site.words();
   }
 
-  /** Keeps of a canvas what the first page shows; to be called in the order of the canvases. */
-  void add(CanvasContext context) {
+  /** Takes a canvas; to be called in the order of the canvases. */
+  void add(Sheet sheet) {
+    entries += sheet.entries();
+    sheets.put(sheet.id(), sheet);
+  }
+
+  /** Makes of a canvas what the first page shows. */
+  static Sheet sheet(CanvasContext context) {
+    SiteContext site = context.site();
+    Words words = site.words();
     Canvas canvas = context.canvas();
     String href = Urls.canvas(canvas.id());
     int count = (int) canvas.entries().count();
-    entries += count;
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("entries"), count));
     facts.add(StripView.of(words.get("relationships"), canvas.relationships().size()));
@@ -71,7 +80,7 @@ final class IndexPages {
             .get(Format.VARIANT_OF)
             .map(Located::value)
             .filter(id -> site.canvas(id).isPresent());
-    sheets.put(canvas.id(), new Sheet(card, row, parent));
+    return new Sheet(canvas.id(), card, row, count, parent);
   }
 
   private static IndexPage.Count count(Canvas canvas, Category category) {

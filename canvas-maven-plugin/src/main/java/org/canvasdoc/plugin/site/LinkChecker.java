@@ -1,6 +1,5 @@
 package org.canvasdoc.plugin.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,19 +50,16 @@ final class LinkChecker {
     if (path.isEmpty()) {
       return page + fragment;
     }
-    List<String> parts = new ArrayList<>(List.of(page.split("/")));
-    parts.remove(parts.size() - 1);
-    for (String part : path.split("/", -1)) {
-      if (part.equals("..")) {
-        if (parts.isEmpty()) {
-          return href; // leaves the site: never there
-        }
-        parts.remove(parts.size() - 1);
-      } else if (!part.equals(".")) {
-        parts.add(part);
+    int folder = page.lastIndexOf('/') + 1;
+    int from = 0;
+    while (path.startsWith("../", from)) {
+      if (folder == 0) {
+        return href; // leaves the site: never there
       }
+      folder = page.lastIndexOf('/', folder - 2) + 1;
+      from += 3;
     }
-    return String.join("/", parts) + fragment;
+    return page.substring(0, folder) + path.substring(from) + fragment;
   }
 
   private static void scan(String html, String attribute, Consumer<String> use) {

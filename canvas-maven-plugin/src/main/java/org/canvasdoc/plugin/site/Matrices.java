@@ -10,15 +10,16 @@ import org.canvasdoc.model.Category;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Expectation;
+import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Interaction;
 import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Priority;
 import org.canvasdoc.model.Status;
-import org.canvasdoc.plugin.site.page.FactView;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.MatrixView;
 import org.canvasdoc.plugin.site.page.StripView;
+import org.canvasdoc.plugin.site.page.TableView;
 import org.canvasdoc.plugin.site.page.ValueView;
 import org.canvasdoc.source.Located;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,8 @@ final class Matrices {
       totals.add(expected[i] == 0 ? "–" : words.get("ofTotal", met[i], expected[i]));
     }
     return Optional.of(
-        new MatrixView(summary, tally, ranges(), names(), rows, totals, wishes(values)));
+        new MatrixView(
+            summary, tally, ranges(), names(), rows, totals, wishes(values).orElse(null)));
   }
 
   private StripView tally(String label, State state, int more) {
@@ -159,7 +161,7 @@ final class Matrices {
     List<CustomerRelationship> offered =
         context.canvas().relationships().stream()
             .filter(Matrices::isShown)
-            .filter(each -> context.references().segmentsOf(each).contains(segment))
+            .filter(each -> context.isWith(each, segment))
             .toList();
     boolean unsaid = !segment.values().given(Format.EXPECTS);
     List<MatrixView.Cell> cells = new ArrayList<>();
@@ -234,10 +236,19 @@ final class Matrices {
   }
 
   /** What segments expect beyond a category: in atmosphere, service, interactions. */
-  private List<FactView> wishes(ValueViews values) {
-    List<FactView> wishes = new ArrayList<>();
+  private Optional<TableView> wishes(ValueViews values) {
+    List<Field<?>> fields =
+        List.of(
+            Parts.EXPECTS_CATEGORY,
+            Parts.EXPECTS_ATMOSPHERE,
+            Parts.EXPECTS_SERVICE,
+            Parts.EXPECTS_INTERACTIONS,
+            Parts.EXPECTS_BECAUSE);
+    List<TableView.Column> columns = new ArrayList<>();
+    columns.add(new TableView.Column(words.get("segment"), false));
+    fields.forEach(field -> columns.add(new TableView.Column(words.field(field.key()), false)));
+    List<List<ValueView>> wishes = new ArrayList<>();
     for (CustomerSegment segment : context.canvas().segments()) {
-      List<ValueView> said = new ArrayList<>();
       for (Expectation each : segment.expects()) {
         boolean more =
             each.category().isEmpty()
@@ -245,13 +256,16 @@ final class Matrices {
                 || each.values().given(Parts.EXPECTS_SERVICE)
                 || each.values().given(Parts.EXPECTS_INTERACTIONS);
         if (more) {
-          said.add(ValueView.ofFacts(values.facts(each.values(), Parts.EXPECTATION.fields())));
+          List<ValueView> row = new ArrayList<>();
+          row.add(ValueView.ofDots(List.of(LinkView.of(context.segment(page, segment)))));
+          fields.forEach(
+              field -> row.add(values.view(each.values(), field).orElse(ValueView.NOTHING)));
+          wishes.add(row);
         }
       }
-      if (!said.isEmpty()) {
-        wishes.add(new FactView(segment.name(), ValueView.ofList("cards", said)));
-      }
     }
-    return wishes;
+    return wishes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TableView(words.get("inWords"), true, columns, wishes));
   }
 }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -192,7 +193,8 @@ final class Parsed {
           new NodeRenderingHandler<>(
               MailLink.class, (n, c, html) -> auto(n, "mailto:" + n.getText(), html)),
           new NodeRenderingHandler<>(Heading.class, Links::heading),
-          new NodeRenderingHandler<>(TableBlock.class, Links::table));
+          new NodeRenderingHandler<>(TableBlock.class, Links::table),
+          new NodeRenderingHandler<>(ThematicBreak.class, (n, c, html) -> html.raw("<hr>\n")));
     }
 
     private static String url(LinkNodeBase node) {

@@ -15,6 +15,7 @@ import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Money;
 import org.canvasdoc.model.Priority;
 import org.canvasdoc.model.Rate;
+import org.canvasdoc.model.Status;
 import org.canvasdoc.plugin.site.page.BlockView;
 import org.canvasdoc.plugin.site.page.MapCellView;
 import org.canvasdoc.plugin.site.page.NoteView;
@@ -68,6 +69,9 @@ final class Posters {
 
   /** What matters most comes first; what is left out on purpose, or over, comes last. */
   private static int rank(Entry entry) {
+    if (entry.is(Status.RETIRED)) {
+      return 3;
+    }
     Priority priority = entry.priority().map(Located::value).orElse(Priority.SECONDARY);
     return switch (priority) {
       case PRIMARY -> 0;

@@ -9,14 +9,16 @@ import org.canvasdoc.plugin.site.page.NoteView;
  * stylesheet has a size for each step; an A3 page is the same, larger.
  */
 final class PrintSize {
-  /** The root font sizes of the steps {@code fit1} to {@code fit8}, in points, as in the styles. */
-  private static final double[] STEPS = {8.5, 7.5, 6.5, 5.6, 4.8, 4, 3.2, 2.4};
+  /**
+   * The root font sizes of the steps {@code fit1} to {@code fit12}, in points, as in the styles.
+   */
+  private static final double[] STEPS = {8.5, 7.8, 7.2, 6.6, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.5};
 
   private static final double WIDTH = 800;
   private static final double HEIGHT = 545;
 
   /** Room for what an estimate cannot know: a wide font, words that break badly. */
-  private static final double MARGIN = 1.12;
+  private static final double MARGIN = 1.07;
 
   private PrintSize() {}
 
@@ -46,7 +48,7 @@ final class PrintSize {
 
   /** The height of a block in root ems, its notes side by side in so many columns. */
   private static double height(List<BlockView> blocks, String area, double width, int columns) {
-    double height = 4;
+    double height = 3.4;
     for (BlockView block : blocks) {
       if (block.area().equals(area)) {
         double row = 0;
@@ -68,13 +70,13 @@ final class PrintSize {
   }
 
   private static double note(NoteView note, double width) {
-    double name = Math.ceil(Math.min(cells(note.name()), 5 * width / .5) * .5 / width);
+    double name = Math.ceil(Math.min(cells(note.name()), 5 * width / .48) * .48 / width);
     double meta = note.segments().size() * 1.5 + note.detail().length() * .42;
     meta += note.state().isEmpty() ? 0 : note.state().length() * .42 + 1;
     for (String tag : note.tags()) {
       meta += tag.length() * .42 + 1;
     }
-    return 1.5 + 1.2 * Math.max(1, name) + 1.5 * Math.ceil(meta / width);
+    return 1.3 + 1.2 * Math.max(1, name) + 1.4 * Math.ceil(meta / width);
   }
 
   /** How many narrow letters wide a text is; an ideograph takes two. */

@@ -2,10 +2,12 @@ package org.canvasdoc.plugin.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
@@ -13,8 +15,8 @@ import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
 
 /**
- * The one way in: canvases and what was found in them become a folder of linked pages. One canvas
- * is rendered after the other and let go; until all are, the last site stands as it was.
+ * The one way in: canvases and what was found in them become a folder of linked pages. A canvas is
+ * rendered and let go; until all are, the last site stands as it was.
  */
 public final class Site {
   private static final List<String> ASSETS = List.of("canvas.css", "canvas.js", "icon.svg");
@@ -36,17 +38,15 @@ public final class Site {
     try (SiteWriter writer = new SiteWriter(output)) {
       Run run = new Run(site, writer);
       IndexPages index = new IndexPages(site);
-      for (Canvas canvas : site.canvases()) {
-        CanvasContext context = new CanvasContext(site, canvas);
-        run.canvas(context);
-        index.add(context);
-      }
+      site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
       run.page(Urls.INDEX, "index", index.page());
       run.rest();
       run.links.check();
       SiteWriter.Outcome outcome = writer.finish();
       return new SiteResult(
-          output.resolve(Urls.INDEX), run.pages, outcome.written(), outcome.removed());
+          output.resolve(Urls.INDEX), run.pages.get(), outcome.written(), outcome.removed());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -56,14 +56,25 @@ public final class Site {
     private final SiteWriter writer;
     private final Templates templates = new Templates();
     private final LinkChecker links = new LinkChecker();
-    private int pages;
+    private final AtomicInteger pages = new AtomicInteger();
 
     Run(SiteContext site, SiteWriter writer) {
       this.site = site;
       this.writer = writer;
     }
 
-    void canvas(CanvasContext context) throws IOException {
+    /** Renders all pages of a canvas; what is left of it is a card for the first page. */
+    IndexPages.Sheet canvas(Canvas canvas) {
+      CanvasContext context = new CanvasContext(site, canvas);
+      try {
+        pages(context);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return IndexPages.sheet(context);
+    }
+
+    private void pages(CanvasContext context) throws IOException {
       CanvasPages canvasPages = new CanvasPages(context);
       EntryPages entryPages = new EntryPages(context);
       String id = context.id();
@@ -89,7 +100,7 @@ public final class Site {
       String html = Html.printable(templates.render(template, page, site.words()));
       links.page(path, html);
       writer.write(path, html);
-      pages++;
+      pages.incrementAndGet();
     }
 
     /** Writes what is no page of a canvas: styles, script, files that texts lead to. */

@@ -3,6 +3,8 @@ package org.canvasdoc.plugin.site;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleHash;
@@ -11,9 +13,13 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.canvasdoc.plugin.site.page.Frame;
 
 /**
  * Turns a page record into HTML. Every value is escaped where it is put in; a template can neither
@@ -33,6 +39,7 @@ final class Templates {
   /** Takes templates from elsewhere: a theme in front of the built-in ones, a test. */
   Templates(TemplateLoader loader) {
     wrapper = new DefaultObjectWrapper(LEVEL);
+    wrapper.setMemberAccessPolicy(new RecordsOnly());
     configuration = new Configuration(LEVEL);
     configuration.setObjectWrapper(wrapper);
     configuration.setTemplateLoader(loader);
@@ -68,6 +75,39 @@ final class Templates {
           e);
     } catch (IOException e) {
       throw new SiteException("template " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A template reads page records, and nothing else that Java offers. */
+  private static final class RecordsOnly implements MemberAccessPolicy {
+    private static final ClassMemberAccessPolicy NOTHING = new Access(false);
+    private static final ClassMemberAccessPolicy METHODS = new Access(true);
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      return type.isRecord() && type.getPackage() == Frame.class.getPackage() ? METHODS : NOTHING;
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return true;
+    }
+
+    private record Access(boolean methods) implements ClassMemberAccessPolicy {
+      @Override
+      public boolean isMethodExposed(Method method) {
+        return methods && method.getParameterCount() == 0;
+      }
+
+      @Override
+      public boolean isConstructorExposed(Constructor<?> constructor) {
+        return false;
+      }
+
+      @Override
+      public boolean isFieldExposed(Field field) {
+        return false;
+      }
     }
   }
 

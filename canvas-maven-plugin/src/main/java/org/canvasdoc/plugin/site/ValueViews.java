@@ -58,7 +58,9 @@ final class ValueViews {
 
   /** One field; empty where it is not given, or could not be read. */
   <T> Optional<ValueView> view(Values values, Field<T> field) {
-    return values.get(field).map(value -> field.shape().accept(new Show(value)));
+    return values
+        .get(field)
+        .map(value -> field.shape().accept(new Show(context.words().field(field.key()), value)));
   }
 
   private ValueView table(String label, Shape.Group<?> group, List<?> items) {
@@ -73,6 +75,7 @@ final class ValueViews {
       return ValueView.ofList(
           "list", items.stream().flatMap(i -> view(values(i), only).stream()).toList());
     }
+    // a table in a table cannot be read
     boolean flat = used.stream().noneMatch(field -> field.shape().accept(Size.OF).nested());
     if (!flat || items.size() == 1 && used.size() > 4) {
       return ValueView.ofList(
@@ -114,9 +117,11 @@ final class ValueViews {
 
   /** One value, shown by its shape. */
   private final class Show implements Shape.Visitor<ValueView> {
+    private final String label;
     private final Object value;
 
-    Show(Object value) {
+    Show(String label, Object value) {
+      this.label = label;
       this.value = value;
     }
 
@@ -215,10 +220,10 @@ final class ValueViews {
       if (shape.item() instanceof Shape.Group<?> group) {
         return items.get(0) instanceof Reading
             ? ValueView.ofLinks(items.stream().map(i -> reading(values(i))).toList())
-            : table(group.noun(), group, items);
+            : table(label, group, items);
       }
       List<ValueView> views =
-          items.stream().map(item -> shape.item().accept(new Show(item))).toList();
+          items.stream().map(item -> shape.item().accept(new Show(label, item))).toList();
       if (size.link()) {
         return ValueView.ofLinks(views.stream().flatMap(view -> view.links().stream()).toList());
       }

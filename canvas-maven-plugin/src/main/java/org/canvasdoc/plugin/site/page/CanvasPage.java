@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The nine blocks of one canvas.
  *
- * @param fit 1 to 8: how small it has to be printed to fit on one page
+ * @param fit 1 to 12: how small it has to be printed to fit on one page
  * @param description safe HTML, or empty
  */
 public record CanvasPage(

@@ -1,0 +1,263 @@
+package org.canvasdoc.plugin.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The example and a hostile folder, seen by a real browser. */
+class SiteBrowserIT {
+  private static final String CANVAS = "doughjoe/index.html";
+  private static final String RELATIONSHIPS = "doughjoe/customer-relationships.html";
+
+  /** One page of each template, and the canvas that runs from right to left. */
+  private static final List<String> TEMPLATES =
+      List.of(
+          "index.html",
+          CANVAS,
+          RELATIONSHIPS,
+          "doughjoe/customer-segments.html",
+          "doughjoe/customer-relationships/loyalty-card.html",
+          "doughjoe/findings.html",
+          "book-shop/index.html",
+          "404.html");
+
+  private static final List<String> HOSTILE =
+      List.of(
+          "index.html",
+          "hostile/index.html",
+          "hostile/customer-relationships.html",
+          "hostile/customer-relationships/r.html",
+          "hostile/channels/shop.html",
+          "hostile/findings.html");
+
+  @TempDir private static Path folder;
+  private static Path example;
+  private static Path hostile;
+  private static Browser browser;
+
+  @BeforeAll
+  static void render() throws IOException {
+    example = folder.resolve("example");
+    hostile = folder.resolve("hostile");
+    SiteFixture.render(Path.of("../example-site/src/canvas"), example);
+    SiteFixture.render(SiteFixture.resource("hostile"), hostile);
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  private static String url(Path site, String page) {
+    return site.resolve(page).toUri().toString();
+  }
+
+  @Test
+  void worksFromDisk() {
+    Page page = browser.page(example.toUri().toString());
+    for (String each : TEMPLATES) {
+      page.navigate(url(example, each));
+      assertTrue(
+          each.equals("404.html") || page.locator(".theme").isVisible(), "script runs: " + each);
+    }
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void worksFromASubPath() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/some/where/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath().substring("/some/where/".length());
+          byte[] bytes = Files.readAllBytes(example.resolve(path));
+          String type =
+              path.endsWith(".css")
+                  ? "text/css"
+                  : path.endsWith(".js")
+                      ? "text/javascript"
+                      : path.endsWith(".svg") ? "image/svg+xml" : "text/html";
+          exchange.getResponseHeaders().add("Content-Type", type);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String home = "http://127.0.0.1:" + server.getAddress().getPort() + "/some/where/";
+      Page page = browser.page(home);
+      for (String each : TEMPLATES) {
+        page.navigate(home + each);
+      }
+      assertEquals(List.of(), browser.complaints());
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void nothingHostileRuns() throws IOException {
+    Page page = browser.page(hostile.toUri().toString());
+    for (String each : pages(hostile)) {
+      page.navigate(url(hostile, each));
+      assertNull(page.evaluate("() => window.ran ?? null"), each);
+      assertEquals(
+          0, page.evaluate("() => document.querySelectorAll('iframe, style, [onerror]').length"));
+    }
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark", "forced", "phone"})
+  void axeFindsNothing(String view) throws IOException {
+    NewContextOptions options = new NewContextOptions().setBypassCSP(true);
+    switch (view) {
+      case "dark" -> options.setColorScheme(ColorScheme.DARK);
+      case "forced" -> options.setForcedColors(ForcedColors.ACTIVE);
+      case "phone" -> options.setViewportSize(320, 640);
+      default -> options.setColorScheme(ColorScheme.LIGHT);
+    }
+    List<String> found = new ArrayList<>();
+    for (Path site : List.of(example, hostile)) {
+      Page page = browser.page(options, site.toUri().toString());
+      page.context().addInitScript(axe());
+      for (String each : site.equals(example) ? TEMPLATES : HOSTILE) {
+        page.navigate(url(site, each));
+        Object violations =
+            page.evaluate(
+                "async () => (await axe.run(document, {runOnly: {type: 'tag', values:"
+                    + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}}))"
+                    + ".violations.map(v => v.id + ' ' + v.nodes[0].html)");
+        ((List<?>) violations).forEach(violation -> found.add(each + ": " + violation));
+        if (view.equals("phone")) {
+          Object wide =
+              page.evaluate(
+                  "() => document.documentElement.scrollWidth"
+                      + " - document.documentElement.clientWidth");
+          if (!wide.equals(0)) {
+            found.add(each + ": scrolls sideways by " + wide);
+          }
+        }
+      }
+      page.context().close();
+    }
+    assertEquals(List.of(), found);
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = SiteBrowserIT.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void everyPageIsValid() throws Exception {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    List<String> found = new ArrayList<>();
+    for (Path site : List.of(example, hostile)) {
+      for (String each : pages(site)) {
+        validator
+            .validate(site.resolve(each))
+            .lines()
+            .filter(line -> line.contains("error") && !isAboutPolicy(line))
+            .forEach(line -> found.add(each + " " + line));
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  /** The validator does not know that a policy may name {@code data:} for images. */
+  private static boolean isAboutPolicy(String line) {
+    return line.contains("Content-Security-Policy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CANVAS, "private-bank/index.html", "book-shop/index.html"})
+  void aCanvasPrintsOnOnePage(String canvas) {
+    Page page = browser.page(example.toUri().toString());
+    page.navigate(url(example, canvas));
+    for (String format : List.of("A4", "A3")) {
+      byte[] pdf =
+          page.pdf(
+              new Page.PdfOptions().setFormat(format).setLandscape(true).setPrintBackground(true));
+      String text = new String(pdf, StandardCharsets.ISO_8859_1);
+      assertEquals(1, Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count(), format);
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(1070, 741);
+    Object cut =
+        page.evaluate(
+            "() => [...document.querySelectorAll('.poster .block')].filter(b =>"
+                + " b.scrollHeight > b.clientHeight + 1).map(b => b.className)");
+    assertEquals(List.of(), cut, "nothing is cut off");
+    assertTrue(page.locator(".thanks").isVisible(), "the attribution is printed");
+  }
+
+  @Test
+  void oneSegmentIsShownWithoutScript() {
+    Page page =
+        browser.page(
+            new NewContextOptions().setJavaScriptEnabled(false), example.toUri().toString());
+    page.navigate(url(example, CANVAS));
+    String hidden =
+        "() => [...document.querySelectorAll('.note:not(.n2, .all) .meta')]"
+            + ".filter(m => getComputedStyle(m).visibility === 'hidden').length";
+    assertEquals(0, page.evaluate(hidden));
+    page.locator("label[for=show-2]").click();
+    assertTrue((Integer) page.evaluate(hidden) > 5);
+    assertEquals(
+        0,
+        page.evaluate(
+            "() => [...document.querySelectorAll('.note.n2 .meta')]"
+                + ".filter(m => getComputedStyle(m).visibility === 'hidden').length"));
+  }
+
+  @Test
+  void aTableIsSortedByAColumn() {
+    Page page = browser.page(example.toUri().toString());
+    page.navigate(url(example, "doughjoe/customer-segments.html"));
+    page.locator("th button").first().click();
+    assertEquals("ascending", page.locator("th").first().getAttribute("aria-sort"));
+    List<String> names = page.locator("tbody th").allInnerTexts();
+    assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
+  }
+
+  private static List<String> pages(Path site) throws IOException {
+    try (Stream<Path> paths = Files.walk(site)) {
+      return paths
+          .map(path -> site.relativize(path).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".html"))
+          .sorted()
+          .toList();
+    }
+  }
+}

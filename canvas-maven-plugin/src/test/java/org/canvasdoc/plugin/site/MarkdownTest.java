@@ -1,0 +1,153 @@
+package org.canvasdoc.plugin.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import org.canvasdoc.model.TextLink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+  private static final Markdown.Targets TARGETS =
+      new Markdown.Targets() {
+        @Override
+        public Optional<Markdown.Target> entry(TextLink link) {
+          return link.id().equals("app")
+              ? Optional.of(new Markdown.Target("../channels/app.html", "The *app* [x](y) <b>"))
+              : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> file(String path) {
+          return path.startsWith("files/") ? Optional.of("../assets/" + path) : Optional.empty();
+        }
+      };
+
+  private static String html(String text) {
+    return Markdown.render(text, 2, "t-", TARGETS).strip();
+  }
+
+  @Test
+  void linksToEntriesCarryTheirNamesUntouched() {
+    assertEquals(
+        "<p>See <a href=\"../channels/app.html\">The *app* [x](y) &lt;b&gt;</a>.</p>",
+        html("See [[app]]."));
+  }
+
+  @Test
+  void linksToEntriesTakeWordsOfTheirOwn() {
+    assertEquals(
+        "<p><a href=\"../channels/app.html\">our | app</a></p>",
+        html("[[channels/app|our | app]]"));
+  }
+
+  @Test
+  void linksToEntriesStandInTables() {
+    assertTrue(
+        html("| a | b |\n|---|---|\n| [[app|words]] | 1 |")
+            .contains("<td><a href=\"../channels/app.html\">words</a></td>"));
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsItsWords() {
+    assertEquals("<p>to nowhere and words</p>", html("to [[nowhere]] and [[gone|words]]"));
+  }
+
+  @Test
+  void codeIsLeftAlone() {
+    assertEquals("<p><code>[[app]]</code></p>", html("`[[app]]`"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "[a](javascript:alert(1)) ~ <p>a</p>",
+        "[a](JaVaScRiPt:alert(1)) ~ <p>a</p>",
+        "[a](&#106;avascript:alert(1)) ~ <p>a</p>",
+        "[a](java\\script:alert(1)) ~ <p>a</p>",
+        "[a](data:text/html;base64,PHNjcmlwdD4=) ~ <p>a</p>",
+        "[a](vbscript:x) ~ <p>a</p>",
+        "[a](file:///etc/passwd) ~ <p>a</p>",
+        "[a](//evil.example/x) ~ <p>a</p>",
+        "[a](/etc/passwd) ~ <p>a</p>",
+        "[a](../../outside.md) ~ <p>a</p>",
+        "[a](canvas-entry:0) ~ <p>a</p>",
+        "[a](canvas-entry:javascript:alert(1)) ~ <p>a</p>",
+        "![a](https://evil.example/pixel.png) ~ <p><a href=\"https://evil.example/pixel.png\">a</a></p>",
+        "![a](javascript:alert(1)) ~ <p>a</p>",
+        "![a](files/a.png) ~ <p><img src=\"../assets/files/a.png\" alt=\"a\"></p>",
+        "<javascript:alert(1)> ~ <p>javascript:alert(1)</p>",
+        "<script>alert(1)</script> ~ <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+        "a <img src=x onerror=alert(1)> ~ <p>a &lt;img src=x onerror=alert(1)&gt;</p>",
+        "[a](https://x.example/\" onclick=\"alert(1)) ~ <p>[a](<a href=\"https://x.example/\">https://x.example/</a>&quot; onclick=&quot;alert(1))</p>",
+      })
+  void nothingHostileComesThrough(String markdown, String html) {
+    assertEquals(html, html(markdown));
+  }
+
+  @Test
+  void linksToTheWebAndToMailStay() {
+    assertEquals(
+        "<p><a href=\"https://a.example/b?c=d&amp;e\">x</a></p>",
+        html("[x](https://a.example/b?c=d&e)"));
+    assertEquals("<p><a href=\"mailto:a@b.example\">a@b.example</a></p>", html("a@b.example"));
+    assertEquals(
+        "<p><a href=\"https://www.b.example\">www.b.example</a></p>", html("www.b.example"));
+  }
+
+  @Test
+  void headingsStandBelowThePagesOwnAndNeverSkipALevel() {
+    assertEquals(
+        "<h2 id=\"t-a\">A</h2>\n<h3 id=\"t-b\">B</h3>\n<h2 id=\"t-a--2\">a</h2>",
+        html("# A\n\n#### B\n\n# a"));
+  }
+
+  @Test
+  void footnotesHaveIdsOfTheirText() {
+    String html = html("One[^1].\n\n[^1]: Note.");
+    assertTrue(html.contains("id=\"t-fn"), html);
+    assertTrue(html.contains("href=\"#t-fn"), html);
+    assertFalse(html.contains("\"#fn"), html);
+  }
+
+  @Test
+  void linksNeverHoldLinks() {
+    String html =
+        html("[a https://b.example c](https://d.example) [x[^1]](https://e.example)\n\n[^1]: n");
+    assertFalse(html.matches("(?s).*<a [^>]*>(?:(?!</a>).)*<a .*"), html);
+  }
+
+  @Test
+  void tableCellsHaveNoObsoleteAttribute() {
+    String html = html("| a |\n|--:|\n| 1 |");
+    assertTrue(html.contains("<td class=\"to-right\">1</td>"), html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One sentence.",
+        "Two lines\nof one paragraph.",
+        "Two\n\nparagraphs, with “quotes” and a dash – so.",
+        "It costs 5 EUR; it's \"fine\" (really).",
+        "متجر كتب على الشبكة",
+        "支店とオンラインバンキング 🏦",
+      })
+  void plainTextsReadAsTheParserReadsThem(String text) {
+    assertTrue(Markdown.isPlain(text));
+    String parsed = Parsed.render(text, 2, "t-", Map.of(), TARGETS);
+    assertEquals(parsed.strip(), html(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- a", "1. a", "a  \nb", "    code", "a_b_", "x\n===", "<b>", "a&amp;b"})
+  void markUpIsNotTakenForPlainText(String text) {
+    assertFalse(Markdown.isPlain(text));
+  }
+}

@@ -1,0 +1,46 @@
+package org.canvasdoc.plugin.site;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.canvasdoc.CanvasProject;
+import org.canvasdoc.check.Profile;
+import org.canvasdoc.check.Settings;
+import org.canvasdoc.read.Limits;
+
+/** Renders folders of canvases for tests. */
+final class SiteFixture {
+  private SiteFixture() {}
+
+  static Path resource(String name) {
+    try {
+      return Path.of(SiteFixture.class.getResource(name).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(name, e);
+    }
+  }
+
+  static SiteResult render(Path sources, Path output) throws IOException {
+    CanvasProject project =
+        CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, Settings.of(Profile.REVIEW));
+    return new Site(new SiteSettings("Our business models", "", "")).render(project, output);
+  }
+
+  /** The text files below a folder, by their paths. */
+  static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        if (!name.endsWith(".png")) {
+          files.put(name, Files.readString(path));
+        }
+      }
+    }
+    return files;
+  }
+}

@@ -65,7 +65,7 @@ final class Figures {
       String help = hundredth ? "write `" + parts.with(digits, true) + "`" : null;
       return Parsed.no("`" + text + "` is not between 0 and 100 %", "too much", help);
     }
-    Parsed<Period> per = period(parts, text);
+    Parsed<Period> per = period(parts);
     if (per.complaint() != null) {
       return new Parsed<>(null, per.complaint());
     }
@@ -105,16 +105,15 @@ final class Figures {
     }
     String currency = words.size() == 2 ? words.get(1) : null;
     if (currency != null && !Codes.isCurrency(currency)) {
-      return unknownCurrency(text, parts, words.get(0), currency);
+      return unknownCurrency(parts, words.get(0), currency);
     }
-    Parsed<Period> per = period(parts, text);
+    Parsed<Period> per = period(parts);
     return per.complaint() != null
         ? new Parsed<>(null, per.complaint())
         : Parsed.of(new Money(amount, currency, per.value(), Quality.UNSAID));
   }
 
-  private static Parsed<Money> unknownCurrency(
-      String text, PerText parts, String amount, String currency) {
+  private static Parsed<Money> unknownCurrency(PerText parts, String amount, String currency) {
     String message = "`" + currency + "` is not a currency of ISO 4217";
     Optional<String> meant = Codes.currencyOf(currency);
     return meant.isPresent()
@@ -136,7 +135,7 @@ final class Figures {
   }
 
   /** The period behind the word "per"; a value of null where there is none. */
-  private static Parsed<Period> period(PerText parts, String text) {
+  private static Parsed<Period> period(PerText parts) {
     String per = parts.per();
     if (per == null) {
       return new Parsed<>(null, null);

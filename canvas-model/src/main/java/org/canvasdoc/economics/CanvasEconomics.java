@@ -1,0 +1,142 @@
+package org.canvasdoc.economics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.canvasdoc.economics.Gap.Reason;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Period;
+import org.canvasdoc.model.Purpose;
+import org.canvasdoc.model.References;
+import org.canvasdoc.source.Span;
+
+/** The economics of one canvas: of its segments, of its relationships, and of the whole. */
+public final class CanvasEconomics {
+  private final Canvas canvas;
+  private final References references;
+
+  public CanvasEconomics(Canvas canvas, References references) {
+    this.canvas = canvas;
+    this.references = references;
+  }
+
+  public UnitEconomics of(CustomerSegment segment) {
+    return new UnitEconomics(canvas, segment);
+  }
+
+  public RelationshipEconomics of(CustomerRelationship relationship) {
+    return new RelationshipEconomics(canvas, relationship, references.segmentsOf(relationship));
+  }
+
+  public Virality virality(CustomerRelationship relationship) {
+    return new Virality(canvas, relationship);
+  }
+
+  public Funnel funnel(CustomerSegment segment) {
+    return new Funnel(segment);
+  }
+
+  /** The active relationships that are with a segment. */
+  public List<CustomerRelationship> relationshipsWith(CustomerSegment segment) {
+    return canvas.relationships().stream()
+        .filter(Entry::isActive)
+        .filter(
+            each ->
+                references.segmentsOf(each).stream()
+                    .anyMatch(with -> with.id().equals(segment.id())))
+        .toList();
+  }
+
+  /**
+   * How a segment's customers are got, kept or grown.
+   *
+   * @param stages by the funnel; empty where it has none for this purpose
+   * @param relationships the active ones that say so
+   */
+  public record Part(
+      Purpose purpose, List<Funnel.Stage> stages, List<CustomerRelationship> relationships) {}
+
+  /** A segment's way from being won to growing, by its funnel and by its relationships. */
+  public List<Part> lifecycle(CustomerSegment segment) {
+    Funnel funnel = funnel(segment);
+    List<CustomerRelationship> relationships = relationshipsWith(segment);
+    return Arrays.stream(Purpose.values())
+        .map(
+            purpose ->
+                new Part(
+                    purpose,
+                    funnel.stages(purpose),
+                    relationships.stream().filter(each -> of(each).has(purpose)).toList()))
+        .toList();
+  }
+
+  /** What all relationships that keep or grow cost for one customer of a segment and month. */
+  public Computed costToServe(CustomerSegment segment) {
+    List<Computed> costs =
+        relationshipsWith(segment).stream()
+            .map(this::of)
+            .filter(RelationshipEconomics::serves)
+            .map(RelationshipEconomics::costToServe)
+            .toList();
+    if (costs.isEmpty()) {
+      return Stated.missing(
+          "cost to serve",
+          Reason.NOT_GIVEN,
+          "no active relationship keeps or grows this segment",
+          segment.id().span());
+    }
+    return Calculation.of(Formula.ALL_COSTS_TO_SERVE, costs)
+        .work(
+            terms ->
+                terms.result(
+                    terms.figures().stream()
+                        .map(Figure::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                    Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
+                    costs.stream().map(cost -> "%s").collect(Collectors.joining(" + "))));
+  }
+
+  /** What a customer leaves in a month once all relationships that serve it are paid for. */
+  public Computed contributionAfter(CustomerSegment segment) {
+    return RelationshipEconomics.after(of(segment), costToServe(segment));
+  }
+
+  /** The lowest LTV : CAC of the active segments; those of which it cannot be had do not count. */
+  public Computed valueToCost() {
+    List<Figure> figures = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
+    for (CustomerSegment segment : canvas.segments()) {
+      if (segment.isActive()) {
+        Computed ratio = of(segment).valueToCost();
+        ratio.figure().ifPresent(figures::add);
+        gaps.addAll(ratio.gaps());
+      }
+    }
+    if (figures.isEmpty() && gaps.isEmpty()) {
+      return Stated.missing(
+          Formula.LOWEST_VALUE_TO_COST.title(),
+          Reason.NOT_GIVEN,
+          "there is no active segment",
+          Span.startOf(canvas.file()));
+    }
+    if (figures.isEmpty()) {
+      return new Missing(
+          Formula.LOWEST_VALUE_TO_COST.title(), Formula.LOWEST_VALUE_TO_COST, List.copyOf(gaps));
+    }
+    Figure lowest = figures.stream().min(Comparator.comparing(Figure::value)).orElseThrow();
+    return figures.size() == 1
+        ? lowest.named(Formula.LOWEST_VALUE_TO_COST.title())
+        : Figure.computed(
+            Formula.LOWEST_VALUE_TO_COST,
+            lowest.value(),
+            Unit.RATIO,
+            "lowest of " + figures.stream().map(Figure::text).collect(Collectors.joining(", ")),
+            List.of(lowest));
+  }
+}

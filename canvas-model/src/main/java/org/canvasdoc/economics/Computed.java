@@ -1,0 +1,26 @@
+package org.canvasdoc.economics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The outcome of a formula: a figure, or what is missing for it. */
+public sealed interface Computed permits Figure, Missing {
+  /** What it is called, like {@code lifetime value}. */
+  String name();
+
+  Formula formula();
+
+  /** One answer for a figure, one where it cannot be had. */
+  <R> R fold(Function<Figure, R> had, Function<Missing, R> missing);
+
+  /** The figure, where it can be had. */
+  default Optional<Figure> figure() {
+    return fold(Optional::of, missing -> Optional.empty());
+  }
+
+  /** What is missing; empty where the figure can be had. */
+  default List<Gap> gaps() {
+    return fold(figure -> List.of(), Missing::gaps);
+  }
+}

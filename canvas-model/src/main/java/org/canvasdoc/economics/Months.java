@@ -1,0 +1,85 @@
+package org.canvasdoc.economics;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.canvasdoc.model.Period;
+
+/** Brings amounts and churn of any period to a month: a year is 12 months, 52 weeks, 365 days. */
+public final class Months {
+  private static final int IN_YEAR = 12;
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(IN_YEAR);
+  private static final MathContext PRECISE = MathContext.DECIMAL128;
+  private static final BigDecimal NONE = BigDecimal.ZERO;
+  private static final BigDecimal HARDLY_MORE = new BigDecimal("1.000000000001");
+
+  private Months() {}
+
+  /**
+   * An amount per period as an amount per month, rounded once, to 16 digits.
+   *
+   * @param per a stretch of time
+   */
+  public static BigDecimal amount(BigDecimal amount, Period per) {
+    return amount.multiply(BigDecimal.valueOf(inYear(per))).divide(TWELVE, MathContext.DECIMAL64);
+  }
+
+  /**
+   * The share of customers who leave in a month, from the share who leave in another period: {@code
+   * 1 − (1 − churn)^(n ÷ 12)} for a period of which a year has n. Worked out with 34 digits and
+   * rounded to 16, so that the error is below 1E-16.
+   *
+   * @param churn between 0 and 1
+   * @param per a stretch of time
+   */
+  public static BigDecimal churn(BigDecimal churn, Period per) {
+    if (inYear(per) == IN_YEAR || churn.signum() == 0) {
+      return churn;
+    }
+    BigDecimal staying = BigDecimal.ONE.subtract(churn, PRECISE);
+    BigDecimal inMonth = twelfthRoot(staying.pow(inYear(per), PRECISE));
+    return BigDecimal.ONE.subtract(inMonth, PRECISE).round(MathContext.DECIMAL64).max(NONE);
+  }
+
+  /** How many of a period a year has; the table of periods has whole numbers only. */
+  static int inYear(Period per) {
+    return per.perMonth()
+        .orElseThrow(() -> new IllegalArgumentException("no stretch of time: " + per.key()))
+        .multiply(TWELVE)
+        .setScale(0, RoundingMode.HALF_UP)
+        .intValueExact();
+  }
+
+  /**
+   * Newton's method for x^12 = value. It starts above the root, where every step comes down towards
+   * it, and ends with the first that does not.
+   */
+  private static BigDecimal twelfthRoot(BigDecimal value) {
+    if (value.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal root = aboveRoot(value);
+    while (true) {
+      BigDecimal below = root.pow(IN_YEAR - 1, PRECISE);
+      BigDecimal step =
+          root.multiply(below, PRECISE)
+              .subtract(value, PRECISE)
+              .divide(below.multiply(TWELVE, PRECISE), PRECISE);
+      BigDecimal next = root.subtract(step, PRECISE);
+      if (next.compareTo(root) >= 0) {
+        return root;
+      }
+      root = next;
+    }
+  }
+
+  /** A start that is surely above the root, and, where a double can hold it, hardly so. */
+  private static BigDecimal aboveRoot(BigDecimal value) {
+    double approximate = StrictMath.pow(value.doubleValue(), 1.0 / IN_YEAR);
+    if (approximate > 0) {
+      return BigDecimal.valueOf(approximate).multiply(HARDLY_MORE);
+    }
+    int magnitude = value.precision() - value.scale();
+    return BigDecimal.ONE.scaleByPowerOfTen(Math.floorDiv(magnitude + IN_YEAR - 1, IN_YEAR));
+  }
+}

@@ -1,0 +1,220 @@
+package org.canvasdoc.economics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.canvasdoc.economics.Gap.Reason;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Level;
+import org.canvasdoc.model.Money;
+import org.canvasdoc.model.Parts;
+import org.canvasdoc.model.Period;
+import org.canvasdoc.model.Purpose;
+import org.canvasdoc.model.RelationshipCost;
+import org.canvasdoc.source.Located;
+import org.jspecify.annotations.Nullable;
+
+/** What one customer relationship costs, and what it is worth. */
+public final class RelationshipEconomics {
+  private static final String COST = "cost";
+
+  private final Canvas canvas;
+  private final CustomerRelationship relationship;
+  private final List<CustomerSegment> segments;
+
+  /**
+   * Takes a relationship.
+   *
+   * @param segments those that it is with
+   */
+  public RelationshipEconomics(
+      Canvas canvas, CustomerRelationship relationship, List<CustomerSegment> segments) {
+    this.canvas = canvas;
+    this.relationship = relationship;
+    this.segments = segments;
+  }
+
+  public CustomerRelationship relationship() {
+    return relationship;
+  }
+
+  /**
+   * The segments whose customers it serves: the active ones; where none is, all that it is with.
+   */
+  public List<CustomerSegment> served() {
+    List<CustomerSegment> active = segments.stream().filter(Entry::isActive).toList();
+    return active.isEmpty() ? segments : active;
+  }
+
+  /** Whether it has this purpose. */
+  public boolean has(Purpose purpose) {
+    return relationship.purposes().stream().map(Located::value).anyMatch(purpose::equals);
+  }
+
+  /**
+   * Whether its cost is one of serving customers: it keeps or grows them, or does not say what for.
+   * What a relationship costs that only gets customers is acquisition.
+   */
+  public boolean serves() {
+    return has(Purpose.KEEP) || has(Purpose.GROW) || !relationship.values().given(Format.PURPOSES);
+  }
+
+  /** Its cost as stated, per what was stated; nothing where its level is {@code none}. */
+  public Computed cost() {
+    if (relationship.cost().isEmpty()) {
+      return Stated.field(relationship.values(), Format.COST, COST, cost -> notInMoney(cost));
+    }
+    RelationshipCost cost = relationship.cost().get();
+    if (cost.values().given(Parts.PER) && cost.values().get(Parts.PER).isEmpty()) {
+      return Stated.missing(
+          COST,
+          Reason.UNREADABLE,
+          "what the cost is per could not be read",
+          cost.values().keyOf(Parts.PER));
+    }
+    if (cost.amount().isPresent()) {
+      Located<Money> amount = cost.amount().get();
+      return Stated.money(canvas, COST, amount, amount.value().per());
+    }
+    return cost.values().given(Parts.COST_AMOUNT)
+        ? Stated.field(cost.values(), Parts.COST_AMOUNT, COST, amount -> notInMoney(cost))
+        : notInMoney(cost);
+  }
+
+  private Computed notInMoney(RelationshipCost cost) {
+    return cost.level()
+        .filter(level -> level.value() == Level.NONE)
+        .<Computed>map(level -> nothing(cost, level))
+        .orElseGet(
+            () ->
+                Stated.missing(
+                    COST,
+                    Reason.NOT_GIVEN,
+                    "the cost is not given in money",
+                    relationship.values().keyOf(Format.COST)));
+  }
+
+  private Figure nothing(RelationshipCost cost, Located<Level> level) {
+    Money.Quality quality =
+        new Money.Quality(cost.values().get(Parts.BASIS).map(Located::value).orElse(null), null);
+    Money zero = new Money(BigDecimal.ZERO, null, Period.MONTH, quality);
+    return Stated.money(canvas, COST, new Located<>(zero, level.span()), Period.MONTH);
+  }
+
+  /** How many customers it serves: the sizes of its segments. */
+  public Computed customers() {
+    List<CustomerSegment> served = served();
+    if (served.isEmpty()) {
+      return Stated.missing(
+          "segments",
+          Reason.NOT_GIVEN,
+          "it is with no segment",
+          relationship.values().keyOf(Format.SEGMENTS));
+    }
+    List<Computed> sizes = served.stream().map(segment -> economics(segment).customers()).toList();
+    return sizes.size() == 1
+        ? sizes.get(0)
+        : Calculation.of(Formula.SERVED, sizes)
+            .work(
+                terms ->
+                    terms.result(
+                        terms.figures().stream()
+                            .map(Figure::value)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        Unit.CUSTOMERS,
+                        sizes.stream().map(size -> "%s").collect(Collectors.joining(" + "))));
+  }
+
+  /**
+   * What it costs for each customer served and month, the same for every segment: as given per
+   * customer, else shared by all customers of the segments that it serves.
+   */
+  public Computed costToServe() {
+    return cost().fold(this::costToServe, missing -> missing);
+  }
+
+  private Computed costToServe(Figure cost) {
+    Period per = cost.unit().per();
+    if (per != null && per.isPerCustomer()) {
+      return Stated.inMonth(cost, true);
+    }
+    Computed inMonth = Stated.inMonth(cost, false);
+    if (cost.value().signum() == 0) {
+      return inMonth.fold(figure -> asGiven(figure, Period.CUSTOMER_MONTH), missing -> missing);
+    }
+    return Calculation.of(Formula.COST_TO_SERVE, inMonth, customers())
+        .work(
+            terms ->
+                terms.value(1).signum() == 0
+                    ? terms.noLimit(1, "it serves no customer")
+                    : terms.result(
+                        terms.value(0).divide(terms.value(1), Calculation.PRECISION),
+                        Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
+                        "%s ÷ %s"));
+  }
+
+  private static Figure asGiven(Figure figure, @Nullable Period per) {
+    Unit unit = Unit.money(figure.unit().currency(), per);
+    return Figure.stated(figure.name(), figure.value(), unit, figure.inputs().get(0), "");
+  }
+
+  /** What serving all customers of one of its segments costs in a month. */
+  public Computed costOf(CustomerSegment segment) {
+    return Calculation.of(Formula.SEGMENT_COST, costToServe(), economics(segment).customers())
+        .work(
+            terms ->
+                terms.result(
+                    terms.value(0).multiply(terms.value(1)),
+                    Unit.money(terms.currency(), Period.MONTH),
+                    "%s × %s"));
+  }
+
+  /** What a customer of one of its segments leaves in a month once the relationship is paid for. */
+  public Computed contributionAfter(CustomerSegment segment) {
+    return after(economics(segment), costToServe());
+  }
+
+  static Computed after(UnitEconomics segment, Computed costToServe) {
+    return Calculation.of(
+            Formula.CONTRIBUTION_AFTER, segment.revenue(), segment.grossMargin(), costToServe)
+        .work(
+            terms ->
+                terms.result(
+                    terms.value(0).multiply(terms.value(1)).subtract(terms.value(2)),
+                    Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
+                    "%s × %s − %s"));
+  }
+
+  /** How many customers its getting wins in a month, by the funnels that name it. */
+  public Computed customersWon() {
+    return CustomersWon.of(relationship, segments);
+  }
+
+  /** What winning one customer by it costs. */
+  public Computed acquisitionCost() {
+    return cost().fold(this::acquisitionCost, missing -> missing);
+  }
+
+  private Computed acquisitionCost(Figure cost) {
+    return cost.unit().per() == Period.CUSTOMER
+        ? asGiven(cost, null)
+        : Calculation.of(
+                Formula.RELATIONSHIP_ACQUISITION, Stated.inMonth(cost, false), customersWon())
+            .work(
+                terms ->
+                    terms.value(1).signum() == 0
+                        ? terms.noLimit(1, "it wins no customer")
+                        : terms.result(
+                            terms.value(0).divide(terms.value(1), Calculation.PRECISION),
+                            Unit.money(terms.currency(), null),
+                            "%s ÷ %s"));
+  }
+
+  private UnitEconomics economics(CustomerSegment segment) {
+    return new UnitEconomics(canvas, segment);
+  }
+}

@@ -13,12 +13,14 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.read.ProjectReader;
+import org.canvasdoc.source.SourceFile;
 
 /**
  * A folder of canvases: read once, checked once.
  *
  * @param canvases those that could be read, in the order of their paths
  * @param catalogue the categories that the project knows
+ * @param sources every file whose text was read, those with mistakes included
  * @param documents the files that texts may name, by path below the folder
  * @param diagnostics everything that was found, by file, place and rule
  * @param found how many canvases there are, those that could not be read included
@@ -27,6 +29,7 @@ import org.canvasdoc.read.ProjectReader;
 public record CanvasProject(
     List<Canvas> canvases,
     Catalogue catalogue,
+    List<SourceFile> sources,
     Map<String, Path> documents,
     List<Diagnostic> diagnostics,
     int found,
@@ -44,6 +47,7 @@ public record CanvasProject(
     return new CanvasProject(
         read.canvases(),
         read.catalogue(),
+        read.sources(),
         read.documents(),
         new Checker(settings).check(read),
         read.canvases().size() + read.unreadable().size(),

@@ -42,6 +42,7 @@ public final class ProjectReader {
    *
    * @param canvases in the order of their paths
    * @param unreadable ids of canvases that are there and could not be read
+   * @param sources every file whose text was read, those with mistakes included
    * @param documents the files that texts and links may name, by path below the folder
    * @param findings everything that is wrong with what was read
    * @param misnamed YAML files that are not named like a canvas, for a hint where there is none
@@ -51,11 +52,12 @@ public final class ProjectReader {
       Set<String> unreadable,
       Catalogue catalogue,
       RulesFile rules,
+      List<SourceFile> sources,
       Map<String, Path> documents,
       List<Finding> findings,
       List<String> misnamed) {}
 
-  private record One(String id, Optional<Canvas> canvas, List<Finding> findings) {}
+  private record One(String id, Optional<Canvas> canvas, Sink sink) {}
 
   private record Task(String id, Source source) {}
 
@@ -97,19 +99,28 @@ public final class ProjectReader {
     List<Canvas> canvases = new ArrayList<>();
     Set<String> unreadable = new TreeSet<>();
     List<Finding> findings = new ArrayList<>(sink.findings());
+    List<SourceFile> sources = new ArrayList<>(sink.sources());
     for (One one : read) {
       one.canvas().ifPresentOrElse(canvases::add, () -> unreadable.add(one.id()));
-      findings.addAll(one.findings());
+      findings.addAll(one.sink().findings());
+      sources.addAll(one.sink().sources());
     }
     return new Result(
-        canvases, unreadable, catalogue, rules, scan.documents(), findings, scan.misnamed());
+        canvases,
+        unreadable,
+        catalogue,
+        rules,
+        sources,
+        scan.documents(),
+        findings,
+        scan.misnamed());
   }
 
   private One one(Task task, Catalogue catalogue) {
     Sink own = new Sink(catalogue);
     CanvasReader reader = new CanvasReader(files, limits, own, task.id());
     Optional<Canvas> canvas = reader.read(task.source(), root);
-    return new One(task.id(), canvas, own.findings());
+    return new One(task.id(), canvas, own);
   }
 
   /** What a file at the top of the folder says; empty after a finding. */

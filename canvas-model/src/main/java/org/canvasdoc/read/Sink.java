@@ -7,12 +7,14 @@ import org.canvasdoc.diagnostic.Fix;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.read.Parsed.Complaint;
+import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
 
 /** Where readers put what they find, and what they need to know of the project. */
 final class Sink {
   private final Catalogue catalogue;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<SourceFile> sources = new ArrayList<>();
 
   Sink(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -24,6 +26,11 @@ final class Sink {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The files whose text was read, in the order of reading. */
+  List<SourceFile> sources() {
+    return sources;
   }
 
   void add(Finding finding) {

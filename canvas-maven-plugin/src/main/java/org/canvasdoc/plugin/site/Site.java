@@ -33,9 +33,13 @@ public final class Site {
    * @throws SiteException where a page cannot be made; the folder is then as it was
    */
   public SiteResult render(CanvasProject project, Path output) throws IOException {
-    Words words = Words.of("en");
-    SiteContext site = new SiteContext(settings, words, project);
+    String stamp = Stamp.of(project, settings);
     try (SiteWriter writer = new SiteWriter(output)) {
+      int standing = writer.current(stamp);
+      if (standing >= 0) {
+        return new SiteResult(output.resolve(Urls.INDEX), standing, 0, 0);
+      }
+      SiteContext site = new SiteContext(settings, Words.of("en"), project);
       Run run = new Run(site, writer);
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
@@ -43,6 +47,7 @@ public final class Site {
       run.rest();
       run.links.check();
       SiteWriter.Outcome outcome = writer.finish();
+      writer.stamp(stamp);
       return new SiteResult(
           output.resolve(Urls.INDEX), run.pages.get(), outcome.written(), outcome.removed());
     } catch (UncheckedIOException e) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class SiteWriter implements AutoCloseable {
 
   private final Path output;
   private final Path staging;
+  private final Path stamp;
   private final Set<String> files = new ConcurrentSkipListSet<>();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
 
@@ -43,7 +45,35 @@ final class SiteWriter implements AutoCloseable {
       throw new IOException("the root of a file system cannot hold a site: " + output);
     }
     this.staging = this.output.resolveSibling("." + name + ".new");
+    this.stamp = this.output.resolveSibling("." + name + ".stamp");
     delete(staging);
+  }
+
+  /**
+   * How many pages stand there already, where they were made from the same: their stamp is this
+   * one, and nobody has touched them since. Else -1.
+   */
+  int current(String inputs) throws IOException {
+    if (!Files.isRegularFile(stamp, LinkOption.NOFOLLOW_LINKS)
+        || !Files.readString(stamp).equals(inputs)) {
+      return -1;
+    }
+    FileTime made = Files.getLastModifiedTime(stamp);
+    int pages = 0;
+    for (String path : listed()) {
+      Path file = output.resolve(path);
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          || Files.getLastModifiedTime(file).compareTo(made) > 0) {
+        return -1;
+      }
+      pages += path.endsWith(".html") ? 1 : 0;
+    }
+    return pages == 0 ? -1 : pages;
+  }
+
+  /** Notes what the site that was just finished was made from; beside it, not in it. */
+  void stamp(String inputs) throws IOException {
+    Files.writeString(stamp, inputs);
   }
 
   /** Takes one file of the site; the same path twice is a mistake of ours. */

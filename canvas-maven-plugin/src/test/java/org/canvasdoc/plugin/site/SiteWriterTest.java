@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -48,6 +49,25 @@ class SiteWriterTest {
 
     assertEquals(old, Files.getLastModifiedTime(output));
     assertEquals(old, Files.getLastModifiedTime(output.resolve(SiteWriter.LIST)));
+  }
+
+  @Test
+  void aSiteOfTheSameInputsIsCurrentUntilSomebodyTouchesIt() throws IOException {
+    write(Map.of("a.html", "1", "b.css", "2"));
+    try (SiteWriter writer = new SiteWriter(output)) {
+      assertEquals(-1, writer.current("same"), "nothing is known of its inputs");
+      writer.stamp("same");
+      assertEquals(1, writer.current("same"));
+      assertEquals(-1, writer.current("other"));
+      Files.setLastModifiedTime(output.resolve("a.html"), FileTime.from(later()));
+      assertEquals(-1, writer.current("same"), "somebody edited a page");
+      Files.delete(output.resolve("a.html"));
+      assertEquals(-1, writer.current("same"), "a page is gone");
+    }
+  }
+
+  private static Instant later() {
+    return Instant.now().plusSeconds(60);
   }
 
   @Test

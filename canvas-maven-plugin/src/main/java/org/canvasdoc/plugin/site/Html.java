@@ -1,5 +1,6 @@
 package org.canvasdoc.plugin.site;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes text for HTML, where no template does. */
@@ -32,6 +33,23 @@ final class Html {
       case '"' -> "&quot;";
       default -> null;
     };
+  }
+
+  /** The letters and digits of a heading, in lower case, joined by hyphens. */
+  static String slug(String words) {
+    StringBuilder slug = new StringBuilder();
+    words
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)) {
+                slug.appendCodePoint(c);
+              } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+              }
+            });
+    return slug.toString();
   }
 
   /**

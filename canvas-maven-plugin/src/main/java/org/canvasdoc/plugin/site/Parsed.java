@@ -102,6 +102,7 @@ final class Parsed {
     document.set(TASK, new Task(document, level, prefix, entries, targets));
     return RENDERER
         .render(document)
+        .replace("<hr />", "<hr>") // above the footnotes, and no text: that is escaped
         .replace(" id=\"fn", " id=\"" + prefix + "fn")
         .replace(" href=\"#fn", " href=\"#" + prefix + "fn");
   }
@@ -141,7 +142,7 @@ final class Parsed {
           }
           written[++depth] = heading.getLevel();
           levels.put(heading, Math.min(LOWEST, level + depth - 1));
-          String slug = slug(new TextCollectingVisitor().collectAndGetText(heading));
+          String slug = Html.slug(new TextCollectingVisitor().collectAndGetText(heading));
           int times = seen.merge(slug, 1, Integer::sum);
           ids.put(heading, prefix + (times == 1 ? slug : slug + "--" + times));
         }
@@ -161,22 +162,6 @@ final class Parsed {
       }
       return Addresses.outside(url);
     }
-
-    private static String slug(String words) {
-      StringBuilder slug = new StringBuilder();
-      words
-          .toLowerCase(Locale.ROOT)
-          .codePoints()
-          .forEach(
-              c -> {
-                if (Character.isLetterOrDigit(c)) {
-                  slug.appendCodePoint(c);
-                } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                  slug.append('-');
-                }
-              });
-      return slug.toString();
-    }
   }
 
   /** Renders what leads somewhere, or could. */
@@ -194,7 +179,7 @@ final class Parsed {
               MailLink.class, (n, c, html) -> auto(n, "mailto:" + n.getText(), html)),
           new NodeRenderingHandler<>(Heading.class, Links::heading),
           new NodeRenderingHandler<>(TableBlock.class, Links::table),
-          new NodeRenderingHandler<>(ThematicBreak.class, (n, c, html) -> html.raw("<hr>\n")));
+          new NodeRenderingHandler<>(ThematicBreak.class, (n, c, html) -> rule(html)));
     }
 
     private static String url(LinkNodeBase node) {
@@ -284,6 +269,12 @@ final class Parsed {
       html.line();
       context.delegateRender();
       html.raw("</div>");
+      html.line();
+    }
+
+    private static void rule(HtmlWriter html) {
+      html.line();
+      html.raw("<hr>");
       html.line();
     }
 

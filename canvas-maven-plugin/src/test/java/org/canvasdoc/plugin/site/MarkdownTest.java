@@ -109,11 +109,17 @@ class MarkdownTest {
   }
 
   @Test
+  void aRuleIsAVoidElement() {
+    assertEquals("<p>a</p>\n<hr>\n<p>b</p>", html("a\n\n---\n\nb"));
+  }
+
+  @Test
   void footnotesHaveIdsOfTheirText() {
     String html = html("One[^1].\n\n[^1]: Note.");
     assertTrue(html.contains("id=\"t-fn"), html);
     assertTrue(html.contains("href=\"#t-fn"), html);
     assertFalse(html.contains("\"#fn"), html);
+    assertTrue(html.contains("<hr>") && !html.contains("/>"), html);
   }
 
   @Test

@@ -21,7 +21,7 @@ final class SyntaxHelp {
 
   private static final List<Entry> ENTRIES =
       List.of(
-          new Entry("\\t(TAB)", "a tab cannot indent YAML", "indent with spaces"),
+          new Entry("\\t(TAB)", "a tab stands where YAML wants spaces", "write spaces instead"),
           new Entry(
               "mapping values are not allowed here",
               "a second `: ` stands in one value",

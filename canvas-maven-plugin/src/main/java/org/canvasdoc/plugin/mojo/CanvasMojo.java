@@ -105,29 +105,31 @@ abstract class CanvasMojo extends AbstractMojo {
     FailOn threshold =
         FailOn.of(failOn).orElseThrow(() -> wrong("canvas.failOn", failOn, FailOn.words()));
     List<Report> files = new ArrayList<>();
-    for (String name : reports) {
+    List<String> names = reports.stream().map(String::strip).toList();
+    for (String name : names) {
       if (!name.equals(Reports.TEXT)) {
         files.add(
             Reports.named(name).orElseThrow(() -> wrong("canvas.reports", name, Reports.names())));
       }
     }
-    Findings worst = null;
+    boolean text = names.contains(Reports.TEXT);
+    Findings failed = null;
     for (Folders.Place place : Folders.of(session, project, execution, basedir, sourceDirectory)) {
       Checked checked = check(place);
       if (checked == null) {
         continue;
       }
-      report(checked, files);
+      report(checked, text, files);
       if (threshold.fails(checked.findings())) {
         getLog().error("canvas: " + checked.findings().sentence());
-        worst = checked.findings();
+        failed = failed == null ? checked.findings() : failed.and(checked.findings());
       } else {
         go(checked);
       }
     }
-    if (worst != null) {
+    if (failed != null) {
       throw new MojoFailureException(
-          worst.counts() + "; to learn more: " + next(worst.diagnostics()));
+          failed.counts() + "; to learn more: " + next(failed.diagnostics()));
     }
   }
 
@@ -203,17 +205,29 @@ abstract class CanvasMojo extends AbstractMojo {
                 + "  commuters: Morning commuters\n"
                 + "customer-relationships:\n"
                 + "  loyalty-card: {name: Loyalty card, segments: commuters}\n"
-            : "The name of a canvas ends with .canvas.yaml: rename " + misnamed.get(0) + ".";
+            : "The name of a canvas ends with .canvas.yaml: " + rename(place, misnamed.get(0));
     throw new MojoExecutionException("There is no canvas in " + folder + ". " + hint);
   }
 
-  private void report(Checked checked, List<Report> files) throws MojoExecutionException {
-    if (reports.contains(Reports.TEXT)) {
+  private String rename(Folders.Place place, String misnamed) {
+    Path file = place.source().resolve(misnamed);
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return "rename "
+        + Folders.shown(file, here())
+        + " to "
+        + name.substring(0, dot)
+        + ".canvas"
+        + name.substring(dot)
+        + ".";
+  }
+
+  private void report(Checked checked, boolean text, List<Report> files)
+      throws MojoExecutionException {
+    if (text) {
       text(checked.findings().diagnostics());
     }
-    File named = reportDirectory;
-    Path folder =
-        named == null ? checked.place().build().resolve("canvas-reports") : named.toPath();
+    Path folder = checked.place().results(reportDirectory, "canvas-reports");
     for (Report report : files) {
       try {
         Reports.write(report, checked.findings(), folder);
@@ -245,11 +259,6 @@ abstract class CanvasMojo extends AbstractMojo {
     return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
   }
 
-  /** The project's name, as far as there is a project. */
-  final String projectName() {
-    return project.getFile() == null ? "Business models" : project.getName();
-  }
-
   private static String next(List<Diagnostic> diagnostics) {
     String rule =
         diagnostics.stream()
@@ -262,6 +271,6 @@ abstract class CanvasMojo extends AbstractMojo {
 
   private static MojoExecutionException wrong(String name, String value, List<String> words) {
     return new MojoExecutionException(
-        "-D" + name + " is " + String.join(", ", words) + ", not " + value);
+        name + " cannot be `" + value + "`; it is one of " + String.join(", ", words));
   }
 }

@@ -22,11 +22,22 @@ final class Folders {
    * One folder of canvases, and the folder that what is made of it goes to.
    *
    * @param build where the project puts what it builds
+   * @param name what people call the project
+   * @param own what tells its results from those of others in a folder that all are sent to; empty
+   *     where it is alone
    * @param required whether it is an error that there is no canvas
    */
-  record Place(Path source, Path build, boolean required) {}
+  record Place(Path source, Path build, String name, String own, boolean required) {
+    /** Where results go: to the folder that was named, else to one of the project's own. */
+    Path results(@Nullable File named, String otherwise) {
+      return named == null ? build.resolve(otherwise) : named.toPath().resolve(own);
+    }
+  }
 
-  /** The folders that one run of a goal is about. */
+  /**
+   * The folders that one run of a goal is about. From the command line a goal runs once for the
+   * whole reactor, so there it looks at every project of it; bound to a phase it runs in each.
+   */
   static List<Place> of(
       MavenSession session,
       MavenProject project,
@@ -38,21 +49,33 @@ final class Folders {
     boolean isDefault = named.equals(base.resolve(SOURCE));
     boolean reactor = session.getProjects().size() > 1;
     boolean fromCommandLine = execution.getSource() == MojoExecution.Source.CLI;
-    if (isDefault && reactor && fromCommandLine && !Files.isDirectory(named)) {
-      List<Place> modules =
+    if (isDefault && reactor && fromCommandLine) {
+      List<MavenProject> holders =
           session.getProjects().stream()
-              .filter(module -> module.getBasedir() != null)
-              .filter(module -> Files.isDirectory(module.getBasedir().toPath().resolve(SOURCE)))
-              .map(
-                  module ->
-                      new Place(
-                          module.getBasedir().toPath().resolve(SOURCE),
-                          Path.of(module.getBuild().getDirectory()),
-                          false))
+              .filter(each -> each.getBasedir() != null)
+              .filter(each -> Files.isDirectory(each.getBasedir().toPath().resolve(SOURCE)))
               .toList();
-      return modules.isEmpty() ? List.of(new Place(named, build(project, base), true)) : modules;
+      boolean alone = holders.size() == 1;
+      if (!holders.isEmpty()) {
+        return holders.stream()
+            .map(
+                each ->
+                    new Place(
+                        each.getBasedir().toPath().resolve(SOURCE),
+                        Path.of(each.getBuild().getDirectory()),
+                        each.getName(),
+                        alone ? "" : each.getArtifactId(),
+                        alone))
+            .toList();
+      }
     }
-    return List.of(new Place(named, build(project, base), !isDefault || !reactor));
+    boolean required = !isDefault || !reactor || fromCommandLine;
+    return List.of(new Place(named, build(project, base), name(project), "", required));
+  }
+
+  /** Without a POM the project's own name is one that Maven made up. */
+  private static String name(MavenProject project) {
+    return project.getFile() == null ? "Business models" : project.getName();
   }
 
   /** Without a POM the project's own build directory has an unresolved name. */

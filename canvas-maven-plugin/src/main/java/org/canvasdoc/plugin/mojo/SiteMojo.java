@@ -43,11 +43,11 @@ public final class SiteMojo extends CanvasMojo {
 
   @Override
   void go(Checked checked) throws MojoExecutionException {
-    File named = outputDirectory;
-    Path output = named == null ? checked.place().build().resolve("canvas-site") : named.toPath();
+    Path output = checked.place().results(outputDirectory, "canvas-site");
     long start = System.nanoTime();
     try {
-      SiteResult result = new Site(settings()).render(checked.project(), output);
+      SiteResult result =
+          new Site(settings(checked.place().name())).render(checked.project(), output);
       long pages = System.nanoTime() - start;
       getLog()
           .info(
@@ -70,8 +70,7 @@ public final class SiteMojo extends CanvasMojo {
     }
   }
 
-  private SiteSettings settings() {
-    String name = projectName();
+  private SiteSettings settings(String name) {
     return new SiteSettings(
         title == null ? name : title,
         siteUrl == null ? "" : siteUrl,

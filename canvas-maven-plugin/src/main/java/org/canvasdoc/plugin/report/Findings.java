@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Severity;
@@ -24,6 +25,18 @@ public record Findings(
         project.count(Severity.WARNING),
         project.count(Severity.NOTE),
         project.diagnostics());
+  }
+
+  /** What was found in two folders, as one. */
+  public Findings and(Findings other) {
+    return new Findings(
+        canvases + other.canvases,
+        relationships + other.relationships,
+        entries + other.entries,
+        errors + other.errors,
+        warnings + other.warnings,
+        notes + other.notes,
+        Stream.concat(diagnostics.stream(), other.diagnostics.stream()).toList());
   }
 
   /** What was checked and what was found, in one sentence. */

@@ -32,6 +32,7 @@ public final class JsonReport implements Report {
   @Override
   public void write(Findings findings, Writer out) throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setCharacterEscapes(new JsonText());
       DefaultIndenter indent = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
@@ -57,20 +58,20 @@ public final class JsonReport implements Report {
   private static void diagnostic(JsonGenerator json, Diagnostic diagnostic) throws IOException {
     Finding finding = diagnostic.finding();
     json.writeStartObject();
-    json.writeStringField("rule", finding.rule());
-    json.writeStringField("severity", diagnostic.severity().word());
-    json.writeStringField("message", finding.message());
+    string(json, "rule", finding.rule());
+    string(json, "severity", diagnostic.severity().word());
+    string(json, "message", finding.message());
     optional(json, "help", finding.help());
     place(json, finding.span());
     optional(json, "canvas", finding.subject().canvas());
     optional(json, "block", finding.subject().block());
     optional(json, "entry", finding.subject().entry());
     optional(json, "field", finding.subject().field());
-    json.writeStringField("fingerprint", diagnostic.fingerprint());
+    string(json, "fingerprint", diagnostic.fingerprint());
     json.writeArrayFieldStart("related");
     for (Label label : finding.related()) {
       json.writeStartObject();
-      json.writeStringField("message", label.text());
+      string(json, "message", label.text());
       place(json, label.span());
       json.writeEndObject();
     }
@@ -82,7 +83,7 @@ public final class JsonReport implements Report {
     Diagnostic.Allowed allowed = diagnostic.allowed();
     if (allowed != null) {
       json.writeObjectFieldStart("allowed");
-      json.writeStringField("because", allowed.because());
+      string(json, "because", allowed.because());
       optional(json, "until", allowed.until());
       json.writeEndObject();
     }
@@ -94,13 +95,13 @@ public final class JsonReport implements Report {
     json.writeObjectFieldStart("fix");
     position(json, "start", fix.main().span().start());
     position(json, "end", fix.main().span().end());
-    json.writeStringField("text", fix.main().text());
+    string(json, "text", fix.main().text());
     if (!fix.others().isEmpty()) {
       json.writeArrayFieldStart("also");
       for (Edit edit : fix.others()) {
         json.writeStartObject();
         place(json, edit.span());
-        json.writeStringField("text", edit.text());
+        string(json, "text", edit.text());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -109,7 +110,7 @@ public final class JsonReport implements Report {
   }
 
   private static void place(JsonGenerator json, Span span) throws IOException {
-    json.writeStringField("file", span.file().path());
+    string(json, "file", span.file().path());
     position(json, "start", span.start());
     position(json, "end", span.end());
   }
@@ -125,7 +126,11 @@ public final class JsonReport implements Report {
   private static void optional(JsonGenerator json, String name, @Nullable String value)
       throws IOException {
     if (value != null) {
-      json.writeStringField(name, value);
+      string(json, name, value);
     }
+  }
+
+  private static void string(JsonGenerator json, String name, String value) throws IOException {
+    json.writeStringField(name, JsonText.whole(value));
   }
 }

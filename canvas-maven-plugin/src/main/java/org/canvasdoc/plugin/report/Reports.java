@@ -3,6 +3,7 @@ package org.canvasdoc.plugin.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,9 +34,22 @@ public final class Reports {
     Files.createDirectories(folder);
     Path file = folder.resolve(report.file());
     Path beside = folder.resolve(report.file() + ".part");
-    try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-      report.write(findings, out);
+    try {
+      try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+        report.write(findings, out);
+      }
+      return move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
     }
-    return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Path move(Path from, Path to) throws IOException {
+    try {
+      return Files.move(
+          from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException error) {
+      return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 }

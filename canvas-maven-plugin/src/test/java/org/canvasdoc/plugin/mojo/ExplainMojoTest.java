@@ -1,0 +1,74 @@
+package org.canvasdoc.plugin.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.BuiltInRules;
+import org.junit.jupiter.api.Test;
+
+/** What {@code canvas:explain} says of a rule, of all, and of none. */
+class ExplainMojoTest extends GoalTest {
+  @Test
+  void allRulesAreListed(Goals.Maker goals) throws Exception {
+    goals.make("explain", Map.of(), Map.of()).execute();
+    String list = said.lines().get(0);
+    assertTrue(list.startsWith("INFO The rules; -Dcanvas.rule=<id> explains one:\n\n"), list);
+    for (BuiltInRules.Row row : BuiltInRules.ALL) {
+      RuleInfo info = row.rule().info();
+      assertTrue(
+          list.lines().anyMatch(line -> line.matches("  " + info.id() + " +\\S.*")), info::id);
+    }
+  }
+
+  @Test
+  void everyRuleIsExplained(Goals.Maker goals) throws Exception {
+    for (BuiltInRules.Row row : BuiltInRules.ALL) {
+      goals.make("explain", Map.of(), Map.of("canvas.rule", row.rule().info().id())).execute();
+    }
+    assertEquals(BuiltInRules.ALL.size(), said.lines().size());
+    for (String text : said.lines()) {
+      assertTrue(text.matches("(?s)INFO [a-z-]+\n\n\\S.*\n\nWhy\n\\S.*\n\nInstead\n\\S.*\n"), text);
+      assertFalse(text.contains("##"), text);
+    }
+  }
+
+  @Test
+  void aRuleInFull(Goals.Maker goals) throws Exception {
+    goals.make("explain", Map.of(), Map.of("canvas.rule", "unknown-segment")).execute();
+    assertEquals(
+        """
+        INFO unknown-segment
+
+        A customer segment is named that is not declared.
+
+        Why
+        A relationship is a promise to somebody. Misspell the segment, and nobody is seen to keep it.
+
+        Instead
+        Name an id under `customer-segments`, or declare the segment there.
+        """,
+        said.lines().get(0));
+  }
+
+  @Test
+  void aMisspeltRuleGetsTheClosest(Goals.Maker goals) throws Exception {
+    assertEquals(
+        "There is no rule unknwon-segment; do you mean unknown-segment?",
+        messageFor("unknwon-segment", goals));
+  }
+
+  @Test
+  void whatIsLikeNoRuleGetsTheList(Goals.Maker goals) throws Exception {
+    assertEquals("There is no rule xyz; mvn canvas:explain lists them", messageFor("xyz", goals));
+  }
+
+  private static String messageFor(String rule, Goals.Maker goals) throws Exception {
+    var goal = goals.make("explain", Map.of(), Map.of("canvas.rule", rule));
+    return assertThrows(MojoExecutionException.class, goal::execute).getMessage();
+  }
+}

@@ -1,0 +1,120 @@
+package org.canvasdoc.plugin.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.Mojo;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds each parameter of each goal to its default, to the POM and to the command line. */
+class ParametersTest extends GoalTest {
+  /** What is seen of a parameter's value: empty where it has none; files below the project. */
+  private record Row(String goals, String name, String byDefault, String given) {}
+
+  private static final String BOTH = "validate site";
+
+  private static final List<Row> ROWS =
+      List.of(
+          new Row(BOTH, "skip", "false", "true"),
+          new Row(BOTH, "sourceDirectory", "src/canvas", "models"),
+          new Row(BOTH, "reportDirectory", "", "out/reports"),
+          new Row(BOTH, "failOn", "error", "warning"),
+          new Row(BOTH, "reports", "text,json", "json"),
+          new Row(BOTH, "profile", "", "strict"),
+          new Row(BOTH, "maxFileSize", "4194304", "1000"),
+          new Row(BOTH, "maxDepth", "32", "8"),
+          new Row(BOTH, "maxEntries", "10000", "9"),
+          new Row(BOTH, "maxCanvases", "100000", "7"),
+          new Row("site", "outputDirectory", "", "out/site"),
+          new Row("site", "title", "", "All models"),
+          new Row("site", "siteUrl", "", "https://example.org/models/"),
+          new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),
+          new Row("explain", "rule", "", "unknown-segment"));
+
+  /** A row for one goal. */
+  private record Case(String goal, Row row) {
+    @Override
+    public String toString() {
+      return goal + " " + row.name();
+    }
+  }
+
+  static Stream<Case> cases() {
+    return ROWS.stream()
+        .flatMap(row -> Arrays.stream(row.goals().split(" ")).map(goal -> new Case(goal, row)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void byDefault(Case each, Goals.Maker goals) throws Exception {
+    assertEquals(each.row().byDefault(), seen(each, goals.make(each.goal(), Map.of(), Map.of())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void fromThePom(Case each, Goals.Maker goals) throws Exception {
+    Map<String, String> pom = Map.of(each.row().name(), each.row().given());
+    assertEquals(each.row().given(), seen(each, goals.make(each.goal(), pom, Map.of())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void fromTheCommandLine(Case each, Goals.Maker goals) throws Exception {
+    Map<String, String> properties = Map.of("canvas." + each.row().name(), each.row().given());
+    assertEquals(each.row().given(), seen(each, goals.make(each.goal(), Map.of(), properties)));
+  }
+
+  @Test
+  void theTableHasAllThatTheDescriptorHas() throws Exception {
+    Set<String> declared = new TreeSet<>();
+    for (MojoDescriptor goal : Goals.descriptor().getMojos()) {
+      if (!goal.getGoal().equals("help")) {
+        for (Parameter each : goal.getParameters()) {
+          if (each.isEditable()) {
+            declared.add(goal.getGoal() + " " + each.getName());
+          }
+        }
+      }
+    }
+    Set<String> listed = new TreeSet<>();
+    cases().forEach(each -> listed.add(each.toString()));
+    assertEquals(declared, listed);
+  }
+
+  @Test
+  void everyGoalRunsWithoutAProjectAndBesideOthers() throws Exception {
+    List<String> phases = new ArrayList<>();
+    for (MojoDescriptor goal : Goals.descriptor().getMojos()) {
+      assertEquals(false, goal.isProjectRequired(), goal.getGoal());
+      assertEquals(true, goal.isThreadSafe(), goal.getGoal());
+      assertEquals(null, goal.getDependencyResolutionRequired(), goal.getGoal());
+      phases.add(goal.getGoal() + " " + goal.getPhase());
+    }
+    phases.sort(null);
+    assertEquals(
+        List.of("explain null", "help null", "site prepare-package", "validate validate"), phases);
+  }
+
+  private String seen(Case each, Mojo mojo) throws Exception {
+    Object value = Goals.getVariableValueFromObject(mojo, each.row().name());
+    if (value instanceof File file) {
+      return basedir.relativize(file.toPath()).toString().replace(File.separatorChar, '/');
+    }
+    if (value instanceof Collection<?> words) {
+      return String.join(",", words.stream().map(Object::toString).toList());
+    }
+    return value == null ? "" : value.toString();
+  }
+}

@@ -1,0 +1,145 @@
+package org.canvasdoc.plugin.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+/** What {@code canvas:site} says, writes and leaves alone. */
+class SiteMojoTest extends GoalTest {
+  private static final String SITE = "target/canvas-site";
+
+  @Test
+  void theLastLineSaysWhatWasDoneAndWhatToOpen(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("site", Map.of(), Map.of()).execute();
+    long pages = files(SITE).keySet().stream().filter(name -> name.endsWith(".html")).count();
+    long all = files(SITE).size() - 1;
+    assertEquals(
+        List.of(
+            "INFO canvas: 1 canvas, 1 relationship checked: no findings; "
+                + pages
+                + " pages, "
+                + all
+                + " files written, in 0.0 s (reading and rules 0.0, pages 0.0):"
+                + " open target/canvas-site/index.html"),
+        said.lines());
+    assertTrue(Files.exists(basedir.resolve("target/canvas-reports/findings.json")));
+  }
+
+  @Test
+  void aSecondRunWritesNothing(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("site", Map.of(), Map.of()).execute();
+    Map<String, String> first = files(SITE);
+    goals.make("site", Map.of(), Map.of()).execute();
+    assertEquals(first, files(SITE));
+    assertTrue(said.lines().get(1).contains(" pages, 0 files written, "), said.lines()::toString);
+  }
+
+  @Test
+  void whereTheChecksFailTheLastGoodSiteStays(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("site", Map.of(), Map.of()).execute();
+    Map<String, String> good = files(SITE);
+    sketch(Map.of("doughjoe", BAD));
+    var goal = goals.make("site", Map.of(), Map.of());
+    assertThrows(MojoFailureException.class, goal::execute);
+    assertEquals(good, files(SITE));
+    String json = Files.readString(basedir.resolve("target/canvas-reports/findings.json"));
+    assertTrue(json.contains("unknown-segment"), json);
+    assertEquals(
+        "ERROR canvas: 1 canvas, 1 relationship checked: 1 error",
+        said.lines().get(said.lines().size() - 1));
+  }
+
+  @Test
+  void neverRendersWhatCouldBeRead(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", BAD, "torn", "name: [", "tea-house", GOOD));
+    goals.make("site", Map.of(), Map.of("canvas.failOn", "never")).execute();
+    Map<String, String> files = files(SITE);
+    assertTrue(files.containsKey("doughjoe/index.html"), files.keySet()::toString);
+    assertTrue(files.containsKey("tea-house/index.html"), files.keySet()::toString);
+    assertFalse(files.containsKey("torn/index.html"), files.keySet()::toString);
+    String last = said.lines().get(said.lines().size() - 1);
+    assertTrue(
+        last.startsWith("INFO canvas: 3 canvases, 2 relationships checked: 2 errors; "), last);
+  }
+
+  @Test
+  void theTitleIsTheProjectsOrTheOneThatIsSaid(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("site", Map.of(), Map.of()).execute();
+    assertTrue(files(SITE).get("index.html").contains("The bakery"));
+    goals.make("site", Map.of("title", "Bread & more"), Map.of()).execute();
+    String index = files(SITE).get("index.html");
+    assertTrue(index.contains("Bread &amp; more"), index);
+    assertFalse(index.contains("The bakery"), index);
+  }
+
+  @Test
+  void theAddressIsOnThePageForWhatIsNotThere(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    Map<String, String> address = Map.of("canvas.siteUrl", "https://example.org/models/");
+    goals.make("site", Map.of(), address).execute();
+    Map<String, String> files = files(SITE);
+    assertTrue(files.get("404.html").contains("https://example.org/models/"));
+    assertFalse(files.get("index.html").contains("https://example.org/models/"));
+  }
+
+  @Test
+  void findingsLinkToTheirSource(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", BAD));
+    Map<String, String> link =
+        Map.of(
+            "canvas.failOn", "never",
+            "canvas.sourceLink", "https://example.org/blob/main/{path}#L{line}");
+    goals.make("site", Map.of(), link).execute();
+    String findings = files(SITE).get("doughjoe/findings.html");
+    assertTrue(
+        findings.contains("https://example.org/blob/main/src/canvas/doughjoe.canvas.yaml#L5"),
+        findings);
+  }
+
+  @Test
+  void theSiteGoesWhereItIsSentTo(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("site", Map.of("outputDirectory", "public"), Map.of()).execute();
+    assertTrue(Files.exists(basedir.resolve("public/index.html")));
+    assertFalse(Files.exists(basedir.resolve(SITE)));
+    assertTrue(said.lines().get(0).endsWith(": open public/index.html"), said.lines()::toString);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsNamed(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    write("public", "a file where a folder belongs");
+    var goal = goals.make("site", Map.of("outputDirectory", "public"), Map.of());
+    String message = assertThrows(MojoExecutionException.class, goal::execute).getMessage();
+    assertTrue(message.startsWith("the site cannot be written to public: "), message);
+    assertEquals("a file where a folder belongs", Files.readString(basedir.resolve("public")));
+  }
+
+  /** All files of a folder, those for ourselves included, with what they hold. */
+  private Map<String, String> files(String folder) throws IOException {
+    Path root = basedir.resolve(folder);
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,254 @@
+package org.canvasdoc.plugin.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code canvas:validate} says, writes and fails on. */
+class ValidateMojoTest extends GoalTest {
+  private static final String REPORT = "target/canvas-reports/findings.json";
+
+  private static final String FOUND =
+      """
+      ERROR error[unknown-segment]: no customer segment is called `commuter`
+       --> src/canvas/doughjoe.canvas.yaml:5:48
+        |
+      5 |   loyalty-card: {name: Loyalty card, segments: commuter, category: automated-services}
+        |                                                ^^^^^^^^ not declared under `customer-segments`
+        |
+      3 |   commuters: Morning commuters
+        |   --------- the closest one
+        = help: use `commuters`
+        = docs: mvn canvas:explain -Dcanvas.rule=unknown-segment
+      """;
+
+  /** A warning in the default profile, a note in the least strict one. */
+  private static final String OTHER_NAME =
+      GOOD.replace("category: automated-services", "category: Automated Services");
+
+  @Test
+  void whatIsRightIsOneLine(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("validate", Map.of(), Map.of()).execute();
+    assertEquals(
+        List.of("INFO canvas: 1 canvas, 1 relationship checked: no findings"), said.lines());
+    assertTrue(Files.readString(basedir.resolve(REPORT)).contains("\"findings\" : [ ]"));
+    assertFalse(Files.exists(basedir.resolve("target/canvas-site")));
+  }
+
+  @Test
+  void whatIsWrongIsShownCountedWrittenAndFails(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", BAD, "tea-house", GOOD));
+    MojoFailureException failure =
+        assertThrows(
+            MojoFailureException.class, () -> goals.make("validate", Map.of(), Map.of()).execute());
+    assertEquals(
+        "1 error; to learn more: mvn canvas:explain -Dcanvas.rule=unknown-segment",
+        failure.getMessage());
+    assertEquals(
+        List.of(FOUND, "ERROR canvas: 2 canvases, 2 relationships checked: 1 error"), said.lines());
+    String json = Files.readString(basedir.resolve(REPORT));
+    assertTrue(json.contains("\"file\" : \"src/canvas/doughjoe.canvas.yaml\""), json);
+    assertTrue(json.contains("\"rule\" : \"unknown-segment\""), json);
+  }
+
+  @Test
+  void neverFailsButShows(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", BAD));
+    goals.make("validate", Map.of(), Map.of("canvas.failOn", "never")).execute();
+    assertEquals(
+        List.of(FOUND, "INFO canvas: 1 canvas, 1 relationship checked: 1 error"), said.lines());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sketch, error, no", "sketch, warning, no", "sketch, note, yes", "sketch, never, no",
+    "strict, error, yes", "strict, warning, yes", "strict, note, yes", "strict, never, no",
+  })
+  void failsFromTheSeverityOnThatIsNamed(
+      String profile, String failOn, String fails, Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", OTHER_NAME));
+    Map<String, String> properties = Map.of("canvas.failOn", failOn, "canvas.profile", profile);
+    var goal = goals.make("validate", Map.of(), properties);
+    if (fails.equals("yes")) {
+      assertThrows(MojoFailureException.class, goal::execute);
+    } else {
+      goal.execute();
+    }
+  }
+
+  @Test
+  void aWarningIsAWarningOnTheLog(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", OTHER_NAME));
+    write("src/canvas/rules.yaml", "profile: sketch\nrules: {other-name: warning}\n");
+    var goal = goals.make("validate", Map.of(), Map.of("canvas.failOn", "warning"));
+    MojoFailureException failure = assertThrows(MojoFailureException.class, goal::execute);
+    assertEquals(
+        "1 warning; to learn more: mvn canvas:explain -Dcanvas.rule=other-name",
+        failure.getMessage());
+    assertTrue(
+        said.lines().get(0).startsWith("WARNING warning[other-name]: "), said.lines()::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"validate", "site"})
+  void skippedIsSaidBeforeAnythingIsLookedAt(String goal, Goals.Maker goals) throws Exception {
+    Map<String, String> properties = Map.of("canvas.skip", "true", "canvas.failOn", "nonsense");
+    goals.make(goal, Map.of(), properties).execute();
+    assertEquals(List.of("INFO canvas: skipped"), said.lines());
+    assertFalse(Files.exists(basedir.resolve("target")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "failOn | errors | canvas.failOn cannot be `errors`; it is one of error, warning, note, never",
+        "failOn | Error | canvas.failOn cannot be `Error`; it is one of error, warning, note, never",
+        "reports | text,xml | canvas.reports cannot be `xml`; it is one of text, json",
+        "profile | napkin | canvas.profile cannot be `napkin`; it is one of sketch, review, strict",
+      })
+  void anUnknownValueNamesTheKnown(String name, String value, String message, Goals.Maker goals)
+      throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    var goal = goals.make("validate", Map.of(), Map.of("canvas." + name, value));
+    assertEquals(message, assertThrows(MojoExecutionException.class, goal::execute).getMessage());
+    assertEquals(List.of(), said.lines());
+  }
+
+  @Test
+  void theLogCanBeLeftOut(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", BAD));
+    var goal = goals.make("validate", Map.of(), Map.of("canvas.reports", "json"));
+    assertThrows(MojoFailureException.class, goal::execute);
+    assertEquals(List.of("ERROR canvas: 1 canvas, 1 relationship checked: 1 error"), said.lines());
+    assertTrue(Files.exists(basedir.resolve(REPORT)));
+  }
+
+  @Test
+  void theFileCanBeLeftOut(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", BAD));
+    var goal = goals.make("validate", Map.of(), Map.of("canvas.reports", "text"));
+    assertThrows(MojoFailureException.class, goal::execute);
+    assertEquals(2, said.lines().size());
+    assertFalse(Files.exists(basedir.resolve("target")));
+  }
+
+  @Test
+  void aSpaceAfterACommaDoesNoHarm(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("validate", Map.of("reports", "text, json"), Map.of()).execute();
+    assertTrue(Files.exists(basedir.resolve(REPORT)));
+  }
+
+  @Test
+  void reportsGoWhereTheyAreSentTo(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("validate", Map.of("reportDirectory", "out"), Map.of()).execute();
+    assertTrue(Files.exists(basedir.resolve("out/findings.json")));
+    assertFalse(Files.exists(basedir.resolve("target")));
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenSaysWhere(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    write("target/canvas-reports", "a file where a folder belongs");
+    var goal = goals.make("validate", Map.of(), Map.of());
+    String message = assertThrows(MojoExecutionException.class, goal::execute).getMessage();
+    assertTrue(
+        message.startsWith("the report " + basedir.resolve(REPORT) + " cannot be written: "),
+        message);
+  }
+
+  @Test
+  void anotherFolderIsReadWhereItIsNamed(Goals.Maker goals) throws Exception {
+    write("models/rules.yaml", "profile: sketch\n");
+    write("models/a/doughjoe.canvas.yaml", BAD);
+    var goal = goals.make("validate", Map.of("sourceDirectory", "models"), Map.of());
+    assertThrows(MojoFailureException.class, goal::execute);
+    assertTrue(
+        said.lines().get(0).contains("--> models/a/doughjoe.canvas.yaml:5:48"),
+        said.lines()::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "maxFileSize, 100, unreadable-file",
+    "maxDepth, 2, unreadable-file",
+    "maxEntries, 1, unreadable-file",
+    "maxCanvases, 1, unreadable-file",
+  })
+  void aLimitIsAFinding(String name, String value, String rule, Goals.Maker goals)
+      throws Exception {
+    sketch(Map.of("doughjoe", GOOD, "tea-house", GOOD));
+    var goal = goals.make("validate", Map.of(), Map.of("canvas." + name, value));
+    assertThrows(MojoFailureException.class, goal::execute);
+    assertTrue(
+        said.lines().get(0).startsWith("ERROR error[" + rule + "]: "), said.lines()::toString);
+  }
+
+  @Test
+  void halfACharacterIsReportedLikeAnyOther(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD.replace("segments: commuters", "segments: \"x\\ud83cy\"")));
+    var goal = goals.make("site", Map.of(), Map.of());
+    assertThrows(MojoFailureException.class, goal::execute);
+    assertTrue(Files.readString(basedir.resolve(REPORT)).contains("unknown-segment"));
+    goals.make("site", Map.of(), Map.of("canvas.failOn", "never")).execute();
+  }
+
+  @Test
+  void noFolderIsAnErrorThatSaysWhereItLookedAndWhatToWrite(Goals.Maker goals) throws Exception {
+    var goal = goals.make("validate", Map.of(), Map.of());
+    assertEquals(
+        """
+        There is no canvas in src/canvas. Write one as src/canvas/my-model.canvas.yaml, for example:
+
+        name: My model
+        customer-segments:
+          commuters: Morning commuters
+        customer-relationships:
+          loyalty-card: {name: Loyalty card, segments: commuters}
+        """,
+        assertThrows(MojoExecutionException.class, goal::execute).getMessage());
+  }
+
+  @Test
+  void whatTheErrorSaysToWriteIsAValidCanvas(Goals.Maker goals) throws Exception {
+    write("src/canvas/.keep", "");
+    var goal = goals.make("validate", Map.of(), Map.of());
+    String message = assertThrows(MojoExecutionException.class, goal::execute).getMessage();
+    write("src/canvas/my-model.canvas.yaml", message.substring(message.indexOf("\n\n") + 2));
+    goals.make("validate", Map.of(), Map.of()).execute();
+  }
+
+  @Test
+  void aMisnamedFileIsToBeRenamed(Goals.Maker goals) throws Exception {
+    write("src/canvas/food/doughjoe.yml", GOOD);
+    var goal = goals.make("validate", Map.of(), Map.of());
+    assertEquals(
+        "There is no canvas in src/canvas. The name of a canvas ends with .canvas.yaml:"
+            + " rename src/canvas/food/doughjoe.yml to doughjoe.canvas.yml.",
+        assertThrows(MojoExecutionException.class, goal::execute).getMessage());
+  }
+
+  @Test
+  void coloursAreForThoseWhoAskForThem(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", BAD));
+    var goal = goals.make("validate", Map.of(), Map.of("style.color", "always"));
+    assertThrows(MojoFailureException.class, goal::execute);
+    assertTrue(
+        said.lines().get(0).startsWith("ERROR \u001b[1;31merror[unknown-segment]\u001b[0m"),
+        said.lines()::toString);
+  }
+}

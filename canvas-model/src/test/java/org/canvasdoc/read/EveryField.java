@@ -87,7 +87,7 @@ final class EveryField {
         newLine();
       }
       field(path, field);
-      put(flow && field != fields.get(fields.size() - 1) ? ", " : "");
+      put(flow && !field.equals(fields.get(fields.size() - 1)) ? ", " : "");
     }
     indent -= 2;
     put(flow ? "}" : "");

@@ -94,6 +94,11 @@ public record Figure(
     return unit.show(value) + (beside.isEmpty() ? "" : " (" + beside + ")");
   }
 
+  /** The value alone, without what it is counted per and without a note. */
+  public String amount() {
+    return new Unit(unit.kind(), unit.currency(), null).show(value);
+  }
+
   /** The whole sum: {@code 38 EUR per customer-month × 62 % × 16.67 months = 392.67 EUR}. */
   public String sum() {
     return expression.isEmpty() ? text() : expression + " = " + text();

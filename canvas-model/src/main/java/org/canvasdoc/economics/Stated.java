@@ -76,8 +76,9 @@ final class Stated {
     String singular = unit.substring(0, unit.length() - 1);
     boolean one = count.compareTo(BigDecimal.ONE) == 0;
     String written = count.stripTrailingZeros().toPlainString() + " " + (one ? singular : unit);
-    Figure figure = figure(name, span.months(), Unit.MONTHS, duration.span(), null);
-    return span.unit() == TimeSpan.Unit.MONTHS ? figure : figure.note(written);
+    Input input = new Input(name, written, duration.span(), null);
+    String note = span.unit() == TimeSpan.Unit.MONTHS ? "" : written;
+    return Figure.stated(name, span.months(), Unit.MONTHS, input, note);
   }
 
   /** An amount for one customer as a whole: one that says nothing else of what it is per. */

@@ -2,6 +2,22 @@ package org.canvasdoc.rules;
 
 import java.util.List;
 import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rules.economics.FreeAcquisition;
+import org.canvasdoc.rules.economics.ImplausibleVirality;
+import org.canvasdoc.rules.economics.LeakyFunnel;
+import org.canvasdoc.rules.economics.LifetimeValueMismatch;
+import org.canvasdoc.rules.economics.LossMakingSegment;
+import org.canvasdoc.rules.economics.MarginMissing;
+import org.canvasdoc.rules.economics.PaybackMismatch;
+import org.canvasdoc.rules.economics.RetentionContradiction;
+import org.canvasdoc.rules.economics.SharesOff;
+import org.canvasdoc.rules.economics.ThinMarginSegment;
+import org.canvasdoc.rules.economics.UnprofitableRelationship;
+import org.canvasdoc.rules.evidence.EstablishedWithoutEvidence;
+import org.canvasdoc.rules.evidence.RefutedButActive;
+import org.canvasdoc.rules.evidence.TestWithoutCriterion;
+import org.canvasdoc.rules.evidence.UntestedHypothesis;
+import org.canvasdoc.rules.evidence.WeakEvidence;
 import org.canvasdoc.rules.structure.AmbiguousSource;
 import org.canvasdoc.rules.structure.BrokenLineage;
 import org.canvasdoc.rules.structure.CategoryClash;
@@ -48,7 +64,23 @@ public final class BuiltInRules {
           new Row(new UnknownRule(), "EEE"),
           new Row(new AmbiguousSource(), "EEE"),
           new Row(new ExpiredAllowance(), "WWE"),
-          new Row(new UnusedAllowance(), "-WE"));
+          new Row(new UnusedAllowance(), "-WE"),
+          new Row(new LifetimeValueMismatch(), "WWE"),
+          new Row(new PaybackMismatch(), "WWE"),
+          new Row(new MarginMissing(), "-NW"),
+          new Row(new UnprofitableRelationship(), "WWE"),
+          new Row(new LossMakingSegment(), "WWE"),
+          new Row(new ThinMarginSegment(), "-NN"),
+          new Row(new FreeAcquisition(), "-NN"),
+          new Row(new SharesOff(), "-WW"),
+          new Row(new LeakyFunnel(), "WWE"),
+          new Row(new ImplausibleVirality(), "-WW"),
+          new Row(new RetentionContradiction(), "-NN"),
+          new Row(new UntestedHypothesis(), "-NW"),
+          new Row(new TestWithoutCriterion(), "-WW"),
+          new Row(new EstablishedWithoutEvidence(), "--N"),
+          new Row(new WeakEvidence(), "-NN"),
+          new Row(new RefutedButActive(), "-WE"));
 
   private BuiltInRules() {}
 }

@@ -1,0 +1,147 @@
+package org.canvasdoc.rules.economics;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Label;
+import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.economics.CanvasEconomics;
+import org.canvasdoc.economics.Computed;
+import org.canvasdoc.economics.Figure;
+import org.canvasdoc.economics.Formula;
+import org.canvasdoc.economics.Input;
+import org.canvasdoc.economics.Unit;
+import org.canvasdoc.economics.UnitEconomics;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Field;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Parts;
+import org.canvasdoc.model.Values;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rules.Places;
+import org.canvasdoc.rules.Standing;
+import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.source.Located;
+import org.canvasdoc.source.Span;
+
+/** Findings about figures, with the sums that lead to them. */
+final class Figures {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Figures() {}
+
+  /** The segments that are neither retired nor excluded, and give figures of a customer. */
+  static Stream<UnitEconomics> segments(Canvas canvas, Context context) {
+    CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
+    return Standing.segments(canvas).stream()
+        .filter(segment -> segment.economics().isPresent())
+        .map(economics::of);
+  }
+
+  /** Whether a segment's economics have a field, even one that could not be read. */
+  static boolean isGiven(UnitEconomics unit, Field<?> field) {
+    return unit.segment().economics().filter(each -> each.values().given(field)).isPresent();
+  }
+
+  /** A finding at a figure that a segment states in its economics. */
+  static Finding at(
+      String rule,
+      Canvas canvas,
+      UnitEconomics unit,
+      Field<? extends Located<?>> field,
+      String message) {
+    Subject subject =
+        Subjects.of(canvas, unit.segment()).field(Format.ECONOMICS.key()).field(field.key());
+    Values values = unit.segment().economics().orElseThrow().values();
+    Span place = Places.of(values, field, values.get(field).orElseThrow());
+    return Finding.of(rule, subject, place, message);
+  }
+
+  /** Shows what a figure rests on: its sum at the first input, the names of the others. */
+  static Finding explain(Finding finding, Figure figure) {
+    Set<Span> shown = new HashSet<>(Set.of(finding.span()));
+    finding.related().stream().map(Label::span).forEach(shown::add);
+    Finding explained = finding;
+    boolean first = !figure.expression().isEmpty();
+    for (Input input : figure.inputs()) {
+      if (shown.add(input.span())) {
+        explained = explained.related(input.span(), first ? figure.sum() : input.name());
+        first = false;
+      }
+    }
+    return explained;
+  }
+
+  /** Leads to what a figure rests on, where its sum is said already. */
+  static Finding names(Finding finding, Figure figure) {
+    Finding named = finding;
+    for (Input input : figure.inputs()) {
+      named = named.related(input.span(), input.name());
+    }
+    return named;
+  }
+
+  /** Whether two figures are of one kind and, where they are money, of one currency. */
+  static boolean isComparable(Figure one, Figure other) {
+    return one.unit().kind() == other.unit().kind()
+        && Objects.equals(one.unit().currency(), other.unit().currency());
+  }
+
+  /** Whether a figure is off another one by more than so many percent of that one. */
+  static boolean isOff(Figure stated, Figure computed, BigDecimal percent) {
+    BigDecimal off = stated.value().subtract(computed.value()).abs().multiply(HUNDRED);
+    return isComparable(stated, computed) && off.compareTo(computed.value().multiply(percent)) > 0;
+  }
+
+  /**
+   * What a customer of a segment is worth, as well as it is known: as computed, else as stated,
+   * else what the customer brings, which is no less where the margin is not given.
+   */
+  static Optional<Figure> worth(UnitEconomics unit) {
+    Optional<Figure> known =
+        unit.lifetimeValue().figure().or(() -> unit.statedLifetimeValue().figure());
+    return known.isPresent() || isGiven(unit, Parts.ECONOMICS_MARGIN)
+        ? known
+        : unit.lifetimeRevenue().figure();
+  }
+
+  /** A lifetime value in a sentence, with its cap where it was cut. */
+  static String said(Figure worth) {
+    boolean capped =
+        worth.terms().stream().anyMatch(term -> term.formula() == Formula.CAPPED_LIFETIME);
+    return worth.text() + (capped ? " within " + Unit.MONTHS.show(UnitEconomics.MOST_MONTHS) : "");
+  }
+
+  /** A figure of the same currency as another one, so that they can be set side by side. */
+  static Optional<Figure> beside(Figure amount, Computed other) {
+    return other.figure().filter(figure -> isComparable(figure, amount));
+  }
+
+  /**
+   * Whether what a relationship does can be seen in a segment's figures: it is active, or no more
+   * of a plan than the segment itself.
+   */
+  static boolean isSeenIn(Entry relationship, CustomerSegment segment) {
+    return Standing.isInPlay(relationship) && (relationship.isActive() || !segment.isActive());
+  }
+
+  /** Whether a relationship is with a segment. */
+  static boolean isWith(
+      Context context, CustomerRelationship relationship, CustomerSegment segment) {
+    return context.references().segmentsOf(relationship).stream()
+        .anyMatch(with -> with.id().equals(segment.id()));
+  }
+
+  /** Words in a sentence. */
+  static String list(List<String> words) {
+    return Subjects.list(words, " and ");
+  }
+}

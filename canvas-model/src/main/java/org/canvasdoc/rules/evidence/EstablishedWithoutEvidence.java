@@ -1,0 +1,84 @@
+package org.canvasdoc.rules.evidence;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.Evidence;
+import org.canvasdoc.model.EvidenceKind;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Standing;
+import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.source.Located;
+
+/** Finds established relationships of which nobody looked at what customers make of them. */
+public final class EstablishedWithoutEvidence implements Rule {
+  private static final String ID = "established-without-evidence";
+
+  /** Kinds in which no customer is asked, watched or counted. */
+  private static final Set<EvidenceKind> HEARSAY =
+      Set.of(EvidenceKind.EXPERT, EvidenceKind.DESK_RESEARCH);
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        ID,
+        "An established relationship rests on no observation.",
+        """
+        ## Why
+        A relationship that is there can be watched: who uses it, who comes back, what they say. What an
+        expert said or a report claims is about other customers. A test of a hypothesis about the
+        relationship, with its result, is an observation, too.
+        ## Instead
+        Add `evidence`: its kind, when, how many were asked or watched, and what was found.
+        """);
+  }
+
+  @Override
+  public Stream<Finding> check(Canvas canvas, Context context) {
+    return canvas.relationships().stream()
+        .filter(Standing::isEstablished)
+        .filter(each -> !isUnreadable(each))
+        .filter(each -> each.evidence().stream().allMatch(EstablishedWithoutEvidence::isHearsay))
+        .filter(each -> !isTested(canvas, context, each))
+        .map(each -> finding(canvas, each));
+  }
+
+  private static boolean isUnreadable(CustomerRelationship relationship) {
+    return relationship.values().given(Format.EVIDENCE)
+        && relationship.values().get(Format.EVIDENCE).isEmpty();
+  }
+
+  private static boolean isHearsay(Evidence evidence) {
+    return evidence.kind().map(Located::value).filter(HEARSAY::contains).isPresent();
+  }
+
+  private static boolean isTested(
+      Canvas canvas, Context context, CustomerRelationship relationship) {
+    return Hypotheses.of(canvas, context, relationship).stream()
+        .flatMap(each -> each.tests().stream())
+        .anyMatch(test -> test.result().isPresent());
+  }
+
+  private static Finding finding(Canvas canvas, CustomerRelationship relationship) {
+    Finding finding =
+        Subjects.finding(
+                ID,
+                canvas,
+                relationship,
+                relationship.id().span(),
+                Subjects.named(relationship) + " is established, and rests on no observation")
+            .label("nobody was asked, watched or counted")
+            .help("add `evidence`: its kind, when, of how many, and what was found");
+    for (Evidence each : relationship.evidence()) {
+      if (each.kind().isPresent()) {
+        finding = finding.related(each.kind().get().span(), "of other customers");
+      }
+    }
+    return finding;
+  }
+}

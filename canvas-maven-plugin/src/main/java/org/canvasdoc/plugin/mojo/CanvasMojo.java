@@ -163,7 +163,7 @@ abstract class CanvasMojo extends AbstractMojo {
         named = LocalDate.parse(today);
       } catch (DateTimeParseException error) {
         throw new MojoExecutionException(
-            "-Dcanvas.today is a date like 2026-02-11, not " + today, error);
+            "canvas.today cannot be `" + today + "`; it is a date like 2026-02-11", error);
       }
     }
     Optional<LocalDate> asked = Optional.ofNullable(named);

@@ -33,6 +33,7 @@ class ParametersTest extends GoalTest {
           new Row(BOTH, "failOn", "error", "warning"),
           new Row(BOTH, "reports", "text,json", "json"),
           new Row(BOTH, "profile", "", "strict"),
+          new Row(BOTH, "today", "", "2026-02-11"),
           new Row(BOTH, "maxFileSize", "4194304", "1000"),
           new Row(BOTH, "maxDepth", "32", "8"),
           new Row(BOTH, "maxEntries", "10000", "9"),

@@ -116,6 +116,7 @@ class ValidateMojoTest extends GoalTest {
       value = {
         "failOn | errors | canvas.failOn cannot be `errors`; it is one of error, warning, note, never",
         "failOn | Error | canvas.failOn cannot be `Error`; it is one of error, warning, note, never",
+        "today | soon | canvas.today cannot be `soon`; it is a date like 2026-02-11",
         "reports | text,xml | canvas.reports cannot be `xml`; it is one of text, json",
         "profile | napkin | canvas.profile cannot be `napkin`; it is one of sketch, review, strict",
       })
@@ -205,6 +206,26 @@ class ValidateMojoTest extends GoalTest {
     assertThrows(MojoFailureException.class, goal::execute);
     assertTrue(Files.readString(basedir.resolve(REPORT)).contains("unknown-segment"));
     goals.make("site", Map.of(), Map.of("canvas.failOn", "never")).execute();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-02-11, no findings", "2027-02-01, 2 warnings"})
+  void allowancesEndByTheDateThatIsSaid(String today, String counts, Goals.Maker goals)
+      throws Exception {
+    String allowed = "\n    allow: {rule: other-name, because: The team's own, until: 2027-01}\n";
+    sketch(
+        Map.of(
+            "doughjoe",
+            OTHER_NAME
+                .replace("{name: Loyalty card, segments: commuters, category:", "\n    category:")
+                .replace("}\n", "\n    name: Loyalty card" + allowed)));
+    write("src/canvas/rules.yaml", "profile: sketch\nrules: {other-name: warning}\n");
+    Map<String, String> properties = Map.of("canvas.today", today, "canvas.failOn", "never");
+    goals.make("validate", Map.of(), properties).execute();
+    assertEquals(
+        "INFO canvas: 1 canvas, 1 relationship checked: " + counts,
+        said.lines().get(said.lines().size() - 1));
+    assertTrue(Files.readString(basedir.resolve(REPORT)).contains("\"until\" : \"2027-01\""));
   }
 
   @Test

@@ -1,0 +1,9 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def shows = { String pattern -> (log =~ pattern).find() }
+def says = { String words -> log.contains(words) }
+assert says('[INFO] The rules; -Dcanvas.rule=<id> explains one:')
+assert shows(/(?m)^  unknown-segment +A customer segment is named that is not declared\.$/)
+assert says('There is no rule unknown-segmnet; do you mean unknown-segment?')
+assert shows(/(?m)^This plugin has 4 goals:$/)
+['explain', 'help', 'site', 'validate'].each { assert shows(/(?m)^canvas:${it}$/) }
+true

@@ -1,0 +1,12 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def shows = { String pattern -> (log =~ pattern).find() }
+def says = { String words -> log.contains(words) }
+assert says('canvas: 1 canvas, 1 relationship checked: ')
+assert shows(/files written, in .* s .*: open target.canvas-site.index\.html/)
+assert new File(basedir, 'target/canvas-reports/findings.json').file
+assert new File(basedir, 'target/canvas-site/index.html').getText('UTF-8').contains('The DoughJoe')
+assert says('A customer segment is named that is not declared.')
+// the help comes from the descriptor: each goal, and with -Ddetail each parameter
+['canvas:explain', 'canvas:help', 'canvas:site', 'canvas:validate'].each { assert says(it) }
+['canvas.failOn', 'canvas.outputDirectory', 'canvas.rule'].each { assert says(it) }
+true

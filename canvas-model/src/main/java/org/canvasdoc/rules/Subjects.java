@@ -1,0 +1,57 @@
+package org.canvasdoc.rules;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.source.Span;
+
+/** What findings are about, for machines and in the words of a sentence. */
+public final class Subjects {
+  private Subjects() {}
+
+  public static Subject of(Canvas canvas, Entry entry) {
+    return Subject.canvas(canvas.id()).block(entry.block().key()).entry(entry.id().value());
+  }
+
+  /** A finding about an entry. */
+  public static Finding finding(
+      String rule, Canvas canvas, Entry entry, Span span, String message) {
+    return Finding.of(rule, of(canvas, entry), span, message);
+  }
+
+  /** An entry in a sentence: {@code segment `families`}. */
+  public static String named(Entry entry) {
+    return noun(entry.block()) + " `" + entry.id().value() + "`";
+  }
+
+  /** What an entry of a block is called among people who have the canvas before them. */
+  public static String noun(Block block) {
+    return switch (block) {
+      case CUSTOMER_SEGMENTS -> "segment";
+      case CUSTOMER_RELATIONSHIPS -> "relationship";
+      case KEY_RESOURCES -> "resource";
+      case KEY_ACTIVITIES -> "activity";
+      case KEY_PARTNERSHIPS -> "partnership";
+      case VALUE_PROPOSITIONS, CHANNELS, REVENUE_STREAMS, COST_STRUCTURE -> block.noun();
+    };
+  }
+
+  /** The ids of entries in a sentence: {@code `a`, `b` and `c`}. */
+  public static String ids(Collection<? extends Entry> entries) {
+    return list(entries.stream().map(entry -> "`" + entry.id().value() + "`").toList(), " and ");
+  }
+
+  /** Words in a sentence, the last one joined by a word. */
+  public static String list(Collection<String> words, String last) {
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    return words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "))
+        + last
+        + words.stream().skip(words.size() - 1L).collect(Collectors.joining());
+  }
+}

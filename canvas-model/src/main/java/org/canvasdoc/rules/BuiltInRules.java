@@ -2,6 +2,29 @@ package org.canvasdoc.rules;
 
 import java.util.List;
 import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rules.consistency.AutomatedWithoutSystem;
+import org.canvasdoc.rules.consistency.AutomationContradiction;
+import org.canvasdoc.rules.consistency.ChannelMissesSegment;
+import org.canvasdoc.rules.consistency.CoCreationWithoutContribution;
+import org.canvasdoc.rules.consistency.CommunityWithoutPlace;
+import org.canvasdoc.rules.consistency.ContinuityContradiction;
+import org.canvasdoc.rules.consistency.CostOutsideCostStructure;
+import org.canvasdoc.rules.consistency.DedicatedWithoutPerson;
+import org.canvasdoc.rules.consistency.DependsOnInactive;
+import org.canvasdoc.rules.consistency.GrowthWithoutKnowledge;
+import org.canvasdoc.rules.consistency.IncompleteViralLoop;
+import org.canvasdoc.rules.consistency.OrphanEntry;
+import org.canvasdoc.rules.consistency.RelationshipWithoutChannel;
+import org.canvasdoc.rules.consistency.SegmentWithoutRelationship;
+import org.canvasdoc.rules.consistency.SegmentsAlike;
+import org.canvasdoc.rules.consistency.SelfServiceWithoutMeans;
+import org.canvasdoc.rules.consistency.SuspiciouslyCheap;
+import org.canvasdoc.rules.consistency.TacticAlone;
+import org.canvasdoc.rules.consistency.TwinRelationship;
+import org.canvasdoc.rules.consistency.UnmetExpectation;
+import org.canvasdoc.rules.consistency.UnpaidSegment;
+import org.canvasdoc.rules.consistency.UnrequestedRelationship;
+import org.canvasdoc.rules.consistency.UnwelcomeChannel;
 import org.canvasdoc.rules.structure.AmbiguousSource;
 import org.canvasdoc.rules.structure.BrokenLineage;
 import org.canvasdoc.rules.structure.CategoryClash;
@@ -48,7 +71,30 @@ public final class BuiltInRules {
           new Row(new UnknownRule(), "EEE"),
           new Row(new AmbiguousSource(), "EEE"),
           new Row(new ExpiredAllowance(), "WWE"),
-          new Row(new UnusedAllowance(), "-WE"));
+          new Row(new UnusedAllowance(), "-WE"),
+          new Row(new SegmentWithoutRelationship(), "NWE"),
+          new Row(new UnmetExpectation(), "NWE"),
+          new Row(new UnrequestedRelationship(), "-NN"),
+          new Row(new DedicatedWithoutPerson(), "-WW"),
+          new Row(new AutomatedWithoutSystem(), "-WW"),
+          new Row(new SelfServiceWithoutMeans(), "-WW"),
+          new Row(new CommunityWithoutPlace(), "-WW"),
+          new Row(new CoCreationWithoutContribution(), "-WW"),
+          new Row(new RelationshipWithoutChannel(), "-WW"),
+          new Row(new ChannelMissesSegment(), "-WW"),
+          new Row(new UnwelcomeChannel(), "-NN"),
+          new Row(new ContinuityContradiction(), "-WW"),
+          new Row(new AutomationContradiction(), "-WW"),
+          new Row(new CostOutsideCostStructure(), "-WW"),
+          new Row(new SuspiciouslyCheap(), "-NN"),
+          new Row(new IncompleteViralLoop(), "-WW"),
+          new Row(new DependsOnInactive(), "-WE"),
+          new Row(new UnpaidSegment(), "-NW"),
+          new Row(new OrphanEntry(), "-NW"),
+          new Row(new SegmentsAlike(), "-NN"),
+          new Row(new TacticAlone(), "--N"),
+          new Row(new GrowthWithoutKnowledge(), "--N"),
+          new Row(new TwinRelationship(), "-NW"));
 
   private BuiltInRules() {}
 }

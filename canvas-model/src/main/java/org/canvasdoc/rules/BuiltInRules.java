@@ -2,6 +2,16 @@ package org.canvasdoc.rules;
 
 import java.util.List;
 import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rules.completeness.CategoryMissing;
+import org.canvasdoc.rules.completeness.CostUnknown;
+import org.canvasdoc.rules.completeness.EmptyBlock;
+import org.canvasdoc.rules.completeness.ExpectationUnknown;
+import org.canvasdoc.rules.completeness.LifecycleGap;
+import org.canvasdoc.rules.completeness.NotIntegrated;
+import org.canvasdoc.rules.completeness.PurposeMissing;
+import org.canvasdoc.rules.completeness.ReviewOverdue;
+import org.canvasdoc.rules.completeness.StatusUnknown;
+import org.canvasdoc.rules.completeness.SwitchingCostsUnanswered;
 import org.canvasdoc.rules.consistency.AutomatedWithoutSystem;
 import org.canvasdoc.rules.consistency.AutomationContradiction;
 import org.canvasdoc.rules.consistency.ChannelMissesSegment;
@@ -94,7 +104,17 @@ public final class BuiltInRules {
           new Row(new SegmentsAlike(), "-NN"),
           new Row(new TacticAlone(), "--N"),
           new Row(new GrowthWithoutKnowledge(), "--N"),
-          new Row(new TwinRelationship(), "-NW"));
+          new Row(new TwinRelationship(), "-NW"),
+          new Row(new ExpectationUnknown(), "-WE"),
+          new Row(new StatusUnknown(), "-NW"),
+          new Row(new CostUnknown(), "-WE"),
+          new Row(new NotIntegrated(), "-WE"),
+          new Row(new CategoryMissing(), "NWE"),
+          new Row(new PurposeMissing(), "-WE"),
+          new Row(new LifecycleGap(), "-NW"),
+          new Row(new SwitchingCostsUnanswered(), "--N"),
+          new Row(new EmptyBlock(), "-WW"),
+          new Row(new ReviewOverdue(), "--W"));
 
   private BuiltInRules() {}
 }

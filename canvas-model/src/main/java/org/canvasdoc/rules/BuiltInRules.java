@@ -53,6 +53,11 @@ import org.canvasdoc.rules.structure.UnknownRule;
 import org.canvasdoc.rules.structure.UnknownSegment;
 import org.canvasdoc.rules.structure.UnreadableFile;
 import org.canvasdoc.rules.structure.UnusedAllowance;
+import org.canvasdoc.rules.style.CrowdedBlock;
+import org.canvasdoc.rules.style.HiddenStatus;
+import org.canvasdoc.rules.style.LongName;
+import org.canvasdoc.rules.style.PlaceholderText;
+import org.canvasdoc.rules.style.RepeatedText;
 
 /**
  * The table of contents of the rules that come with the tool. A row has the levels in the profiles
@@ -114,7 +119,12 @@ public final class BuiltInRules {
           new Row(new LifecycleGap(), "-NW"),
           new Row(new SwitchingCostsUnanswered(), "--N"),
           new Row(new EmptyBlock(), "-WW"),
-          new Row(new ReviewOverdue(), "--W"));
+          new Row(new ReviewOverdue(), "--W"),
+          new Row(new LongName(), "-NN"),
+          new Row(new CrowdedBlock(), "-NN"),
+          new Row(new RepeatedText(), "-NN"),
+          new Row(new PlaceholderText(), "-WW"),
+          new Row(new HiddenStatus(), "-NN"));
 
   private BuiltInRules() {}
 }

@@ -96,7 +96,7 @@ public final class Checker {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Judged judged : all) {
       Finding finding = judged.finding;
-      Optional<Severity> severity = levels.of(finding.rule());
+      Optional<Severity> severity = levels.of(finding);
       severity.ifPresent(
           weight ->
               diagnostics.add(

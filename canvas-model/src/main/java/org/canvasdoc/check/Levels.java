@@ -121,6 +121,11 @@ final class Levels {
     return Optional.ofNullable(severities.get(rule));
   }
 
+  /** How much a finding weighs: a remark no more than a note. */
+  Optional<Severity> of(Finding finding) {
+    return of(finding.rule()).map(weight -> finding.remark() ? Severity.NOTE : weight);
+  }
+
   boolean isKnown(String rule) {
     return known.contains(rule);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param help what to do, as an imperative; null where that is not certain
  * @param related other places that explain it
  * @param fix the exact edits, where there are such
+ * @param remark whether this one weighs no more than a note, whatever its rule weighs
  */
 public record Finding(
     String rule,
@@ -24,26 +25,32 @@ public record Finding(
     String label,
     @Nullable String help,
     List<Label> related,
-    @Nullable Fix fix) {
+    @Nullable Fix fix,
+    boolean remark) {
 
   public static Finding of(String rule, Subject subject, Span span, String message) {
-    return new Finding(rule, subject, span, message, "", null, List.of(), null);
+    return new Finding(rule, subject, span, message, "", null, List.of(), null, false);
   }
 
   public Finding label(String text) {
-    return new Finding(rule, subject, span, message, text, help, related, fix);
+    return new Finding(rule, subject, span, message, text, help, related, fix, remark);
   }
 
   public Finding help(@Nullable String text) {
-    return new Finding(rule, subject, span, message, label, text, related, fix);
+    return new Finding(rule, subject, span, message, label, text, related, fix, remark);
   }
 
   public Finding related(Span place, String text) {
     List<Label> all = Stream.concat(related.stream(), Stream.of(new Label(place, text))).toList();
-    return new Finding(rule, subject, span, message, label, help, all, fix);
+    return new Finding(rule, subject, span, message, label, help, all, fix, remark);
   }
 
   public Finding fix(@Nullable Fix exact) {
-    return new Finding(rule, subject, span, message, label, help, related, exact);
+    return new Finding(rule, subject, span, message, label, help, related, exact, remark);
+  }
+
+  /** The same as something that is worth knowing, and no fault by itself. */
+  public Finding asRemark() {
+    return new Finding(rule, subject, span, message, label, help, related, fix, true);
   }
 }

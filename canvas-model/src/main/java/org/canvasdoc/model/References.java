@@ -95,7 +95,7 @@ public final class References {
    */
   public List<CustomerSegment> segmentsOf(CustomerRelationship relationship) {
     List<CustomerSegment> segments = canvas.segments();
-    if (!relationship.values().given(Format.SEGMENTS) && segments.size() == 1) {
+    if (!relationship.values().says(Format.SEGMENTS) && segments.size() == 1) {
       return segments;
     }
     return named(relationship.segments());

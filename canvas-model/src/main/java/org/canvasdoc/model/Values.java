@@ -3,10 +3,12 @@ package org.canvasdoc.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.canvasdoc.source.Span;
 import org.canvasdoc.yaml.Node;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class Values {
   private final String[] keys;
   private final Span[] places;
   private final @Nullable Object[] values;
+  private final Set<String> partial;
   private final Map<String, Node> extras;
 
   private Values(Builder builder) {
@@ -35,6 +38,7 @@ public final class Values {
       values[i] = field.getValue().value();
       i++;
     }
+    this.partial = builder.partial;
     this.extras = builder.extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(builder.extras);
   }
 
@@ -72,6 +76,18 @@ public final class Values {
   /** Whether something stands there, even something that could not be read. */
   public boolean given(Field<?> field) {
     return indexOf(field) >= 0;
+  }
+
+  /** Whether something is said there: it is given, and no empty list. */
+  public boolean says(Field<?> field) {
+    int at = indexOf(field);
+    return at >= 0 && !(values[at] instanceof List<?> list && list.isEmpty());
+  }
+
+  /** Whether something stands there that could not be read, or not all of it. */
+  public boolean isUnclear(Field<?> field) {
+    int at = indexOf(field);
+    return at >= 0 && (values[at] == null || partial.contains(field.key()));
   }
 
   /** Where a field's key stands; the place of the mapping where the field is not given. */
@@ -128,6 +144,7 @@ public final class Values {
     private final Span place;
     private final Map<String, Given> fields = new LinkedHashMap<>();
     private final Map<String, Node> extras = new LinkedHashMap<>();
+    private Set<String> partial = Set.of();
 
     public Builder(Span place) {
       this.place = place;
@@ -136,6 +153,14 @@ public final class Values {
     /** Takes a value that the field's shape made; null where it could not be read. */
     public Builder put(Field<?> field, Span key, @Nullable Object value) {
       fields.put(field.key(), new Given(key, value));
+      return this;
+    }
+
+    /** Notes that a part of a field's value was lost. */
+    public Builder partial(Field<?> field) {
+      Set<String> more = new HashSet<>(partial);
+      more.add(field.key());
+      partial = Set.copyOf(more);
       return this;
     }
 

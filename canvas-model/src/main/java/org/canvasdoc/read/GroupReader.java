@@ -64,12 +64,16 @@ final class GroupReader {
       return;
     }
     Span key = pair.key().span();
+    int before = sink.losses();
     Object value =
         field
             .shape()
             .accept(new ValueReader(sink, subject.field(field.key()), key, pair.value(), false))
             .orElse(null);
     values.put(field, key, value);
+    if (sink.losses() > before) {
+      values.partial(field);
+    }
   }
 
   /** Reads the text that stands in place of a mapping, as one of its fields. */

@@ -15,6 +15,7 @@ final class Sink {
   private final Catalogue catalogue;
   private final List<Finding> findings = new ArrayList<>();
   private final List<SourceFile> sources = new ArrayList<>();
+  private int losses;
 
   Sink(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -35,6 +36,14 @@ final class Sink {
 
   void add(Finding finding) {
     findings.add(finding);
+    if (!finding.rule().equals("other-name")) {
+      losses++;
+    }
+  }
+
+  /** How often something was not read as it was written. */
+  int losses() {
+    return losses;
   }
 
   void invalidValue(Subject subject, Span span, Complaint complaint) {

@@ -2,6 +2,39 @@ package org.canvasdoc.rules;
 
 import java.util.List;
 import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rules.completeness.CategoryMissing;
+import org.canvasdoc.rules.completeness.CostUnknown;
+import org.canvasdoc.rules.completeness.EmptyBlock;
+import org.canvasdoc.rules.completeness.ExpectationUnknown;
+import org.canvasdoc.rules.completeness.LifecycleGap;
+import org.canvasdoc.rules.completeness.NotIntegrated;
+import org.canvasdoc.rules.completeness.PurposeMissing;
+import org.canvasdoc.rules.completeness.ReviewOverdue;
+import org.canvasdoc.rules.completeness.StatusUnknown;
+import org.canvasdoc.rules.completeness.SwitchingCostsUnanswered;
+import org.canvasdoc.rules.consistency.AutomatedWithoutSystem;
+import org.canvasdoc.rules.consistency.AutomationContradiction;
+import org.canvasdoc.rules.consistency.ChannelMissesSegment;
+import org.canvasdoc.rules.consistency.CoCreationWithoutContribution;
+import org.canvasdoc.rules.consistency.CommunityWithoutPlace;
+import org.canvasdoc.rules.consistency.ContinuityContradiction;
+import org.canvasdoc.rules.consistency.CostOutsideCostStructure;
+import org.canvasdoc.rules.consistency.DedicatedWithoutPerson;
+import org.canvasdoc.rules.consistency.DependsOnInactive;
+import org.canvasdoc.rules.consistency.GrowthWithoutKnowledge;
+import org.canvasdoc.rules.consistency.IncompleteViralLoop;
+import org.canvasdoc.rules.consistency.OrphanEntry;
+import org.canvasdoc.rules.consistency.RelationshipWithoutChannel;
+import org.canvasdoc.rules.consistency.SegmentWithoutRelationship;
+import org.canvasdoc.rules.consistency.SegmentsAlike;
+import org.canvasdoc.rules.consistency.SelfServiceWithoutMeans;
+import org.canvasdoc.rules.consistency.SuspiciouslyCheap;
+import org.canvasdoc.rules.consistency.TacticAlone;
+import org.canvasdoc.rules.consistency.TwinRelationship;
+import org.canvasdoc.rules.consistency.UnmetExpectation;
+import org.canvasdoc.rules.consistency.UnpaidSegment;
+import org.canvasdoc.rules.consistency.UnrequestedRelationship;
+import org.canvasdoc.rules.consistency.UnwelcomeChannel;
 import org.canvasdoc.rules.economics.FreeAcquisition;
 import org.canvasdoc.rules.economics.ImplausibleVirality;
 import org.canvasdoc.rules.economics.LeakyFunnel;
@@ -36,6 +69,11 @@ import org.canvasdoc.rules.structure.UnknownRule;
 import org.canvasdoc.rules.structure.UnknownSegment;
 import org.canvasdoc.rules.structure.UnreadableFile;
 import org.canvasdoc.rules.structure.UnusedAllowance;
+import org.canvasdoc.rules.style.CrowdedBlock;
+import org.canvasdoc.rules.style.HiddenStatus;
+import org.canvasdoc.rules.style.LongName;
+import org.canvasdoc.rules.style.PlaceholderText;
+import org.canvasdoc.rules.style.RepeatedText;
 
 /**
  * The table of contents of the rules that come with the tool. A row has the levels in the profiles
@@ -65,6 +103,39 @@ public final class BuiltInRules {
           new Row(new AmbiguousSource(), "EEE"),
           new Row(new ExpiredAllowance(), "WWE"),
           new Row(new UnusedAllowance(), "-WE"),
+          new Row(new SegmentWithoutRelationship(), "NWE"),
+          new Row(new UnmetExpectation(), "NWE"),
+          new Row(new UnrequestedRelationship(), "-NN"),
+          new Row(new DedicatedWithoutPerson(), "-WW"),
+          new Row(new AutomatedWithoutSystem(), "-WW"),
+          new Row(new SelfServiceWithoutMeans(), "-WW"),
+          new Row(new CommunityWithoutPlace(), "-WW"),
+          new Row(new CoCreationWithoutContribution(), "-WW"),
+          new Row(new RelationshipWithoutChannel(), "-WW"),
+          new Row(new ChannelMissesSegment(), "-WW"),
+          new Row(new UnwelcomeChannel(), "-NN"),
+          new Row(new ContinuityContradiction(), "-WW"),
+          new Row(new AutomationContradiction(), "-WW"),
+          new Row(new CostOutsideCostStructure(), "-WW"),
+          new Row(new SuspiciouslyCheap(), "-NN"),
+          new Row(new IncompleteViralLoop(), "-WW"),
+          new Row(new DependsOnInactive(), "-WE"),
+          new Row(new UnpaidSegment(), "-NW"),
+          new Row(new OrphanEntry(), "-NW"),
+          new Row(new SegmentsAlike(), "-NN"),
+          new Row(new TacticAlone(), "--N"),
+          new Row(new GrowthWithoutKnowledge(), "--N"),
+          new Row(new TwinRelationship(), "-NW"),
+          new Row(new ExpectationUnknown(), "-WE"),
+          new Row(new StatusUnknown(), "-NW"),
+          new Row(new CostUnknown(), "-WE"),
+          new Row(new NotIntegrated(), "-WE"),
+          new Row(new CategoryMissing(), "NWE"),
+          new Row(new PurposeMissing(), "-WE"),
+          new Row(new LifecycleGap(), "-NW"),
+          new Row(new SwitchingCostsUnanswered(), "--N"),
+          new Row(new EmptyBlock(), "-WW"),
+          new Row(new ReviewOverdue(), "--W"),
           new Row(new LifetimeValueMismatch(), "WWE"),
           new Row(new PaybackMismatch(), "WWE"),
           new Row(new MarginMissing(), "-NW"),
@@ -80,7 +151,12 @@ public final class BuiltInRules {
           new Row(new TestWithoutCriterion(), "-WW"),
           new Row(new EstablishedWithoutEvidence(), "--N"),
           new Row(new WeakEvidence(), "-NN"),
-          new Row(new RefutedButActive(), "-WE"));
+          new Row(new RefutedButActive(), "-WE"),
+          new Row(new LongName(), "-NN"),
+          new Row(new CrowdedBlock(), "-NN"),
+          new Row(new RepeatedText(), "-NN"),
+          new Row(new PlaceholderText(), "-WW"),
+          new Row(new HiddenStatus(), "-NN"));
 
   private BuiltInRules() {}
 }

@@ -17,19 +17,21 @@ import org.canvasdoc.source.Located;
 public final class Standing {
   private Standing() {}
 
-  /** Whether it is surely neither retired nor excluded: nothing there could not be read. */
+  /** Whether it is neither retired nor excluded. */
   public static boolean isInPlay(Entry entry) {
-    return isClear(entry) && !entry.is(Status.RETIRED) && !isExcluded(entry);
+    return !entry.is(Status.RETIRED) && !isExcluded(entry);
+  }
+
+  /** The same, where neither its status nor its priority is something that could not be read. */
+  public static boolean isSurelyInPlay(Entry entry) {
+    return isInPlay(entry)
+        && !entry.values().isUnclear(Format.STATUS)
+        && !entry.values().isUnclear(Format.PRIORITY);
   }
 
   /** Whether it is surely established, and not excluded. */
   public static boolean isEstablished(Entry entry) {
-    return isClear(entry) && entry.isEstablished() && !isExcluded(entry);
-  }
-
-  private static boolean isClear(Entry entry) {
-    return entry.values().given(Format.STATUS) == entry.status().isPresent()
-        && entry.values().given(Format.PRIORITY) == entry.priority().isPresent();
+    return entry.isEstablished() && !entry.values().isUnclear(Format.STATUS) && !isExcluded(entry);
   }
 
   private static boolean isExcluded(Entry entry) {

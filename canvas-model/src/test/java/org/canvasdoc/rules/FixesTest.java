@@ -87,7 +87,7 @@ class FixesTest {
     String said = Fixtures.terminal(after.diagnostics());
     assertEquals(Map.of(), fixes(example, after), said);
     assertEquals(before.canvases().size(), after.canvases().size(), said);
-    assertTrue(after.diagnostics().size() <= before.diagnostics().size(), said);
+    assertTrue(structure(after) <= structure(before), said);
     assertTrue(errors(before).containsAll(errors(after)), said);
   }
 
@@ -105,6 +105,22 @@ class FixesTest {
         .filter(each -> each.severity() == Severity.ERROR)
         .map(each -> each.finding().rule())
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * How many findings are about what can be read; rules about the business see more of a canvas
+   * once its words are right.
+   */
+  private static long structure(CanvasProject project) {
+    Set<String> rules =
+        BuiltInRules.ALL.stream()
+            .map(BuiltInRules.Row::rule)
+            .filter(rule -> rule.getClass().getPackageName().endsWith(".structure"))
+            .map(rule -> rule.info().id())
+            .collect(Collectors.toSet());
+    return project.diagnostics().stream()
+        .filter(each -> rules.contains(each.finding().rule()))
+        .count();
   }
 
   private static void apply(Path file, List<Edit> edits) throws IOException {

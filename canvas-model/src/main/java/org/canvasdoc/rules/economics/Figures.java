@@ -42,6 +42,7 @@ final class Figures {
   static Stream<UnitEconomics> segments(Canvas canvas, Context context) {
     CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
     return Standing.segments(canvas).stream()
+        .filter(Standing::isSurelyInPlay)
         .filter(segment -> segment.economics().isPresent())
         .map(economics::of);
   }
@@ -130,7 +131,8 @@ final class Figures {
    * of a plan than the segment itself.
    */
   static boolean isSeenIn(Entry relationship, CustomerSegment segment) {
-    return Standing.isInPlay(relationship) && (relationship.isActive() || !segment.isActive());
+    return Standing.isSurelyInPlay(relationship)
+        && (relationship.isActive() || !segment.isActive());
   }
 
   /** Whether a relationship is with a segment. */

@@ -41,6 +41,7 @@ public final class ImplausibleVirality implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     return Standing.relationships(canvas).stream()
+        .filter(Standing::isSurelyInPlay)
         .filter(each -> each.viralLoop().isPresent() && !isMeasured(each))
         .flatMap(each -> check(canvas, each).stream());
   }

@@ -46,6 +46,7 @@ public final class LeakyFunnel implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     return Standing.segments(canvas).stream()
+        .filter(Standing::isSurelyInPlay)
         .filter(segment -> !segment.funnel().isEmpty())
         .flatMap(
             segment ->

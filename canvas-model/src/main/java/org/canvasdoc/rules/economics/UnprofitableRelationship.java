@@ -49,6 +49,7 @@ public final class UnprofitableRelationship implements Rule {
   public Stream<Finding> check(Canvas canvas, Context context) {
     CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
     return Standing.relationships(canvas).stream()
+        .filter(Standing::isSurelyInPlay)
         .filter(each -> each.cost().isPresent())
         .map(economics::of)
         .filter(RelationshipEconomics::serves)
@@ -59,7 +60,7 @@ public final class UnprofitableRelationship implements Rule {
       Canvas canvas, CanvasEconomics economics, RelationshipEconomics relationship) {
     List<CustomerSegment> paying =
         relationship.served().stream()
-            .filter(Standing::isInPlay)
+            .filter(Standing::isSurelyInPlay)
             .filter(UnprofitableRelationship::pays)
             .filter(segment -> segment.economics().isPresent())
             .toList();

@@ -48,7 +48,7 @@ final class Hypotheses {
         .filter(
             each -> {
               List<Entry> about = about(context, each);
-              return about.isEmpty() || about.stream().anyMatch(Standing::isInPlay);
+              return about.isEmpty() || about.stream().anyMatch(Standing::isSurelyInPlay);
             });
   }
 

@@ -71,6 +71,7 @@ public final class WeakEvidence implements Rule {
             .filter(each -> Hypotheses.is(each, HypothesisStatus.SUPPORTED))
             .flatMap(each -> check(canvas, each, least).stream()),
         Standing.relationships(canvas).stream()
+            .filter(Standing::isSurelyInPlay)
             .filter(WeakEvidence::isCostly)
             .flatMap(each -> check(canvas, each, least).stream()));
   }

@@ -1,0 +1,70 @@
+package org.canvasdoc.rules;
+
+import java.util.List;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Category;
+import org.canvasdoc.model.Continuity;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.References;
+
+/**
+ * Who is tied to whom in one canvas, and where that cannot be known since something could not be
+ * read: then nothing is concluded from what seems to be missing.
+ */
+public final class Ties {
+  private final Canvas canvas;
+  private final References references;
+
+  public Ties(Canvas canvas, References references) {
+    this.canvas = canvas;
+    this.references = references;
+  }
+
+  /** Whether all relationships and segments could be read. */
+  public boolean areReadable() {
+    return canvas.content(Block.CUSTOMER_RELATIONSHIPS).readable()
+        && canvas.content(Block.CUSTOMER_SEGMENTS).readable();
+  }
+
+  /** The segments that a relationship is surely with. */
+  public List<CustomerSegment> segments(CustomerRelationship relationship) {
+    return references.segmentsOf(relationship);
+  }
+
+  /** Whether it is clear whom a relationship is with. */
+  public boolean isClear(CustomerRelationship relationship) {
+    if (!relationship.values().says(Format.SEGMENTS)) {
+      return canvas.segments().size() == 1;
+    }
+    return !relationship.values().isUnclear(Format.SEGMENTS)
+        && relationship.segments().stream()
+            .allMatch(id -> canvas.entry(Block.CUSTOMER_SEGMENTS, id.value()).isPresent());
+  }
+
+  /** The relationships that are with a segment, or may be, since that cannot be known. */
+  public List<CustomerRelationship> with(CustomerSegment segment) {
+    return canvas.relationships().stream()
+        .filter(each -> segments(each).contains(segment) || !isClear(each))
+        .toList();
+  }
+
+  /** Whether each purchase stands alone, or what stands there could not be read. */
+  public static boolean mayBeTransactional(CustomerRelationship relationship) {
+    return isTransactional(relationship) || relationship.values().isUnclear(Format.CONTINUITY);
+  }
+
+  public static boolean isTransactional(CustomerRelationship relationship) {
+    return relationship
+        .continuity()
+        .filter(continuity -> continuity.value() == Continuity.TRANSACTIONAL)
+        .isPresent();
+  }
+
+  /** Whether an offered category is what somebody expects; one that resembles it is. */
+  public static boolean satisfies(Category offered, Category expected) {
+    return offered.id().equals(expected.id()) || offered.like().equals(expected.id());
+  }
+}

@@ -1,0 +1,66 @@
+package org.canvasdoc.rules.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Kinds;
+
+/** Finds co-creation that does not say what customers create, or what for. */
+public final class CoCreationWithoutContribution implements Rule {
+  private static final String ID = "co-creation-without-contribution";
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        ID,
+        "Co-creation names no contribution, or feeds no value proposition.",
+        """
+        ## Why
+        In co-creation customers make a part of what others come for. If nobody can say what they make and
+        where it goes, they are asked for their time and see nothing come of it.
+        ## Instead
+        Say what they give with `contribution` (`opinion`, `review`, `design`, `content` or `project`), and
+        which of the `value-propositions` it becomes a part of.
+        """);
+  }
+
+  @Override
+  public Stream<Finding> check(Canvas canvas, Context context) {
+    return Kinds.of(canvas, "co-creation").flatMap(each -> check(canvas, context, each));
+  }
+
+  private static Stream<Finding> check(
+      Canvas canvas, Context context, CustomerRelationship relationship) {
+    List<String> lacks = new ArrayList<>();
+    List<String> help = new ArrayList<>();
+    boolean contributes = relationship.values().says(Format.CONTRIBUTION);
+    if (!contributes) {
+      lacks.add("does not say what customers contribute");
+      help.add("say what they give with `contribution`");
+    }
+    boolean feeds =
+        relationship.values().says(Format.VALUE_PROPOSITIONS)
+            || context.references().from(relationship).stream()
+                .flatMap(reference -> reference.target().stream())
+                .anyMatch(target -> target.block() == Block.VALUE_PROPOSITIONS);
+    if (!feeds) {
+      lacks.add("feeds no value proposition");
+      help.add("name what it feeds under `value-propositions`");
+    }
+    if (lacks.isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Kinds.finding(ID, canvas, relationship, String.join(" and ", lacks))
+            .label(contributes ? "feeds what?" : "customers create what?")
+            .help(String.join(", and ", help)));
+  }
+}

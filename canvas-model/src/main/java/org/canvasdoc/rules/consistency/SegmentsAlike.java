@@ -1,0 +1,108 @@
+package org.canvasdoc.rules.consistency;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Expectation;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Standing;
+import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.rules.Ties;
+
+/** Finds segments that nothing tells apart in how they are treated. */
+public final class SegmentsAlike implements Rule {
+  private static final String ID = "segments-alike";
+
+  /** What a segment expects, as far as it makes a difference, and what it is offered. */
+  private record Treatment(Set<List<Object>> expected, Set<String> relationships) {}
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        ID,
+        "Two segments or more expect the same and share all relationships.",
+        """
+        ## Why
+        Segments are told apart because they are treated differently. If they expect the same and get the
+        same, the line between them may be drawn by age or income, and not by anything that you do.
+        ## Instead
+        Ask whether they are one segment. If not, write down what each expects that the other does not:
+        that difference is worth a relationship.
+        """);
+  }
+
+  @Override
+  public Stream<Finding> check(Canvas canvas, Context context) {
+    Ties ties = new Ties(canvas, context.references());
+    List<CustomerRelationship> relationships = Standing.relationships(canvas);
+    if (!ties.areReadable() || !relationships.stream().allMatch(ties::isClear)) {
+      return Stream.empty();
+    }
+    Map<Treatment, List<CustomerSegment>> alike = new LinkedHashMap<>();
+    for (CustomerSegment segment : Standing.segments(canvas)) {
+      treatment(segment, relationships, ties)
+          .ifPresent(each -> alike.computeIfAbsent(each, k -> new ArrayList<>()).add(segment));
+    }
+    return alike.values().stream().filter(g -> g.size() > 1).map(g -> finding(canvas, g));
+  }
+
+  private static Optional<Treatment> treatment(
+      CustomerSegment segment, List<CustomerRelationship> relationships, Ties ties) {
+    Set<String> with = new HashSet<>();
+    for (CustomerRelationship each : relationships) {
+      if (ties.segments(each).contains(segment)) {
+        with.add(each.id().value());
+      }
+    }
+    boolean said =
+        segment.values().given(Format.EXPECTS) && !segment.values().isUnclear(Format.EXPECTS);
+    if (!said || with.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<List<Object>> expected = new HashSet<>();
+    segment.expects().forEach(each -> expected.add(differences(each)));
+    return Optional.of(new Treatment(expected, with));
+  }
+
+  /** The reason and the evidence may differ where what is expected does not. */
+  private static List<Object> differences(Expectation expectation) {
+    return List.of(
+        expectation.category(),
+        expectation.atmosphere(),
+        expectation.service(),
+        expectation.interactions(),
+        expectation.category().isEmpty() ? expectation.because() : Optional.empty());
+  }
+
+  private static Finding finding(Canvas canvas, List<CustomerSegment> group) {
+    CustomerSegment second = group.get(1);
+    Finding finding =
+        Subjects.finding(
+                ID,
+                canvas,
+                second,
+                second.id().span(),
+                "segments "
+                    + Subjects.ids(group)
+                    + " expect the same and share all relationships: are they one?")
+            .label("treated the same");
+    for (CustomerSegment each : group) {
+      if (!each.id().equals(second.id())) {
+        finding = finding.related(each.id().span(), "as this one");
+      }
+    }
+    return finding;
+  }
+}

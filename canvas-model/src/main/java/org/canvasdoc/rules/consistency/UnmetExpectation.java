@@ -1,0 +1,124 @@
+package org.canvasdoc.rules.consistency;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Category;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Status;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Standing;
+import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.rules.Ties;
+import org.canvasdoc.source.Located;
+
+/** Finds what segments expect, and nothing offers them yet. */
+public final class UnmetExpectation implements Rule {
+  private static final String ID = "unmet-expectation";
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        ID,
+        "A segment expects a kind of relationship that nothing offers it.",
+        """
+        ## Why
+        People who miss what they expect do not complain, they go where it is offered. Of everything that a
+        canvas can tell about customers, this gap is the one that they feel.
+        ## Instead
+        Offer it: add a relationship of that category with the segment, or add the segment to one that
+        exists. Where you decided against it, allow the finding and write down why; where it is on its way,
+        a relationship with `status: planned` turns it into a note.
+        """);
+  }
+
+  @Override
+  public Stream<Finding> check(Canvas canvas, Context context) {
+    Ties ties = new Ties(canvas, context.references());
+    if (!ties.areReadable()) {
+      return Stream.empty();
+    }
+    return canvas.segments().stream().filter(Entry::isActive).flatMap(s -> check(canvas, ties, s));
+  }
+
+  private static Stream<Finding> check(Canvas canvas, Ties ties, CustomerSegment segment) {
+    List<CustomerRelationship> with = ties.with(segment);
+    Set<Category> seen = new HashSet<>();
+    return segment.expects().stream()
+        .flatMap(expectation -> expectation.category().stream())
+        .filter(expected -> seen.add(expected.value()))
+        .filter(expected -> with.stream().noneMatch(each -> offersNow(each, expected.value())))
+        .map(expected -> finding(canvas, segment, expected, with));
+  }
+
+  private static boolean offersNow(CustomerRelationship relationship, Category expected) {
+    return relationship.isActive()
+        && (relationship.values().isUnclear(Format.CATEGORY) || offers(relationship, expected));
+  }
+
+  private static boolean offers(CustomerRelationship relationship, Category expected) {
+    return relationship
+        .category()
+        .filter(offered -> Ties.satisfies(offered.value(), expected))
+        .isPresent();
+  }
+
+  private static Finding finding(
+      Canvas canvas,
+      CustomerSegment segment,
+      Located<Category> expected,
+      List<CustomerRelationship> with) {
+    String wish = Subjects.named(segment) + " expects `" + expected.value().id() + "`";
+    Optional<CustomerRelationship> planned =
+        with.stream()
+            .filter(each -> each.is(Status.PLANNED) && Standing.isInPlay(each))
+            .filter(each -> offers(each, expected.value()))
+            .findFirst();
+    String field = Format.EXPECTS.key();
+    if (planned.isPresent()) {
+      CustomerRelationship coming = planned.get();
+      return Finding.of(
+              ID,
+              Subjects.of(canvas, segment).field(field),
+              expected.span(),
+              wish + ", which is only planned")
+          .label("not offered yet")
+          .related(coming.id().span(), "will offer it")
+          .asRemark();
+    }
+    Finding finding =
+        Finding.of(
+                ID,
+                Subjects.of(canvas, segment).field(field),
+                expected.span(),
+                wish + ", and no relationship offers it")
+            .label("nobody offers it")
+            .help("offer it, or allow this with the reason why not");
+    for (CustomerRelationship each : canvas.relationships()) {
+      if (offers(each, expected.value())) {
+        finding = finding.related(each.id().span(), whyNot(each, with));
+      }
+    }
+    return finding;
+  }
+
+  private static String whyNot(CustomerRelationship offer, List<CustomerRelationship> with) {
+    if (!with.contains(offer)) {
+      return "offers it to others";
+    }
+    return switch (offer.status().map(Located::value).orElse(Status.ESTABLISHED)) {
+      case RETIRED -> "offered it, and is retired";
+      case IDEA -> "is an idea so far";
+      default -> "would offer it, and is excluded";
+    };
+  }
+}

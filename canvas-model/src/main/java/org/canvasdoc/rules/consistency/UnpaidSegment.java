@@ -1,0 +1,92 @@
+package org.canvasdoc.rules.consistency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Role;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Standing;
+import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.source.Located;
+
+/** Finds segments that pay, or may, and that no money comes from. */
+public final class UnpaidSegment implements Rule {
+  private static final String ID = "unpaid-segment";
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        ID,
+        "No revenue stream is from a segment that pays.",
+        """
+        ## Why
+        Somebody has to pay for what the segment gets. If it is the segment itself, the money should be
+        visible; if it is somebody else, that is the most important thing to know about the model.
+        ## Instead
+        Add the segment to the `segments` of a revenue stream. If others pay for it, say what it is:
+        `role: user`, `decider` or `internal`.
+        """);
+  }
+
+  @Override
+  public Stream<Finding> check(Canvas canvas, Context context) {
+    if (!canvas.content(Block.REVENUE_STREAMS).readable()) {
+      return Stream.empty();
+    }
+    List<Entry> streams =
+        canvas.entries(Block.REVENUE_STREAMS).stream().filter(Standing::isInPlay).toList();
+    return Standing.segments(canvas).stream()
+        .filter(UnpaidSegment::mayPay)
+        .filter(segment -> streams.stream().noneMatch(each -> mayBeFrom(each, segment, canvas)))
+        .map(segment -> finding(canvas, segment));
+  }
+
+  private static boolean mayPay(CustomerSegment segment) {
+    return payer(segment).isPresent() || !segment.values().says(Format.ROLE);
+  }
+
+  private static Optional<Located<Role>> payer(CustomerSegment segment) {
+    return segment.roles().stream().filter(each -> each.value() == Role.PAYER).findFirst();
+  }
+
+  private static boolean mayBeFrom(Entry stream, CustomerSegment segment, Canvas canvas) {
+    return !stream.values().says(Format.SEGMENTS)
+        || stream.values().isUnclear(Format.SEGMENTS)
+        || stream.values().list(Format.SEGMENTS).stream()
+            .map(Located::value)
+            .anyMatch(
+                id ->
+                    id.equals(segment.id().value())
+                        || canvas.entry(Block.CUSTOMER_SEGMENTS, id).isEmpty());
+  }
+
+  private static Finding finding(Canvas canvas, CustomerSegment segment) {
+    Finding finding =
+        Subjects.finding(
+            ID,
+            canvas,
+            segment,
+            segment.id().span(),
+            "no revenue stream is from " + Subjects.named(segment));
+    return payer(segment)
+        .map(
+            payer ->
+                finding
+                    .label("pays for what?")
+                    .related(payer.span(), "is to pay")
+                    .help("add it to the `segments` of what it pays for"))
+        .orElseGet(
+            () ->
+                finding
+                    .label("who pays for them?")
+                    .help("add it to the `segments` of a revenue stream, or say its `role`"));
+  }
+}

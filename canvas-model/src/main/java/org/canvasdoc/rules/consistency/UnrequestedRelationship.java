@@ -1,0 +1,99 @@
+package org.canvasdoc.rules.consistency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Category;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Standing;
+import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.rules.Ties;
+import org.canvasdoc.source.Located;
+import org.canvasdoc.source.Span;
+
+/** Finds relationships that a segment has, and said nothing of when it was asked. */
+public final class UnrequestedRelationship implements Rule {
+  private static final String ID = "unrequested-relationship";
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        ID,
+        "A segment is offered a kind of relationship that it does not expect.",
+        """
+        ## Why
+        What nobody asked for may still delight, and it costs money all the same. It is worth knowing which
+        of the two it is.
+        ## Instead
+        Ask the segment. If it wants the relationship, add the category to its `expects`; if not, ask
+        whether the money is better spent on what it does expect.
+        """);
+  }
+
+  @Override
+  public Stream<Finding> check(Canvas canvas, Context context) {
+    Ties ties = new Ties(canvas, context.references());
+    return canvas.relationships().stream()
+        .filter(Standing::isEstablished)
+        .filter(each -> !Ties.mayBeTransactional(each))
+        .flatMap(each -> check(canvas, ties, each));
+  }
+
+  private static Stream<Finding> check(
+      Canvas canvas, Ties ties, CustomerRelationship relationship) {
+    Optional<Located<Category>> category = relationship.category();
+    if (category.isEmpty()) {
+      return Stream.empty();
+    }
+    Category offered = category.get().value();
+    return ties.segments(relationship).stream()
+        .filter(Standing::isInPlay)
+        .filter(segment -> isUnrequested(segment, offered))
+        .map(segment -> finding(canvas, relationship, segment, offered));
+  }
+
+  /** Where all that it expects is said in words alone, they may mean any category. */
+  private static boolean isUnrequested(CustomerSegment segment, Category offered) {
+    List<Category> expected =
+        segment.expects().stream()
+            .flatMap(each -> each.category().stream())
+            .map(Located::value)
+            .toList();
+    return segment.values().given(Format.EXPECTS)
+        && !segment.values().isUnclear(Format.EXPECTS)
+        && expected.isEmpty() == segment.expects().isEmpty()
+        && expected.stream().noneMatch(each -> each.like().equals(offered.like()));
+  }
+
+  private static Finding finding(
+      Canvas canvas, CustomerRelationship relationship, CustomerSegment segment, Category offered) {
+    Span place =
+        relationship.segments().stream()
+            .filter(id -> id.value().equals(segment.id().value()))
+            .map(Located::span)
+            .findFirst()
+            .orElse(relationship.id().span());
+    return Finding.of(
+            ID,
+            Subjects.of(canvas, relationship).field(Format.SEGMENTS.key()),
+            place,
+            Subjects.named(relationship)
+                + " offers `"
+                + offered.id()
+                + "`, which "
+                + Subjects.named(segment)
+                + " did not ask for")
+        .label("did not ask for it")
+        .related(
+            segment.values().keyOf(Format.EXPECTS),
+            segment.expects().isEmpty() ? "expects none" : "what it expects")
+        .help("ask them; if they want it, add it to `expects`");
+  }
+}

@@ -45,7 +45,7 @@ final class Calculation {
       gaps.addAll(otherCurrencies(figures));
     }
     return gaps.isEmpty()
-        ? work.apply(new Terms(formula, figures))
+        ? work.apply(new Terms(formula, List.copyOf(figures)))
         : new Missing(formula.title(), formula, List.copyOf(gaps));
   }
 
@@ -97,15 +97,7 @@ final class Calculation {
 
     /** The result; in the pattern each {@code %s} stands for the next term. */
     Figure result(BigDecimal value, Unit unit, String pattern) {
-      StringBuilder expression = new StringBuilder();
-      int from = 0;
-      for (Figure figure : figures) {
-        int at = pattern.indexOf("%s", from);
-        expression.append(pattern, from, at).append(figure.text());
-        from = at + 2;
-      }
-      expression.append(pattern.substring(from));
-      return Figure.computed(formula, value, unit, expression.toString(), figures);
+      return Figure.computed(formula, value, unit, pattern, figures);
     }
 
     Missing noLimit(int index, String why) {

@@ -136,7 +136,7 @@ public final class CanvasEconomics {
             Formula.LOWEST_VALUE_TO_COST,
             lowest.value(),
             Unit.RATIO,
-            "lowest of " + figures.stream().map(Figure::text).collect(Collectors.joining(", ")),
-            List.of(lowest));
+            figures.stream().map(each -> "%s").collect(Collectors.joining(", ", "lowest of ", "")),
+            List.copyOf(figures));
   }
 }

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * in the document that it rests on, and how certain it is.
  *
  * @param value unrounded, to 16 digits
- * @param expression the sum without its result: {@code 38 EUR per customer-month × 62 %}; empty for
- *     a stated figure
- * @param terms the figures that stand in the expression
+ * @param pattern the sum with {@code %s} for each of the terms; empty for a stated figure
+ * @param terms the figures that stand in the sum
  * @param inputs what the document states for it, through all steps
  * @param basis the weakest of its inputs' (assumed, target, modelled, measured); null where one of
  *     them does not say
@@ -29,7 +28,7 @@ public record Figure(
     Formula formula,
     BigDecimal value,
     Unit unit,
-    String expression,
+    String pattern,
     List<Figure> terms,
     List<Input> inputs,
     @Nullable Basis basis,
@@ -44,30 +43,44 @@ public record Figure(
   }
 
   static Figure computed(
-      Formula formula, BigDecimal value, Unit unit, String expression, List<Figure> terms) {
-    Set<Input> inputs = new LinkedHashSet<>();
-    terms.forEach(term -> inputs.addAll(term.inputs()));
+      Formula formula, BigDecimal value, Unit unit, String pattern, List<Figure> terms) {
+    List<Input> inputs = inputs(terms);
     return new Figure(
         formula.title(),
         formula,
         value.round(MathContext.DECIMAL64),
         unit,
-        expression,
-        List.copyOf(terms),
-        List.copyOf(inputs),
+        pattern,
+        terms,
+        inputs,
         weakest(inputs),
         "");
   }
 
+  private static List<Input> inputs(List<Figure> terms) {
+    if (terms.size() == 1) {
+      return terms.get(0).inputs;
+    }
+    List<Input> inputs = new ArrayList<>();
+    for (Figure term : terms) {
+      for (Input input : term.inputs) {
+        if (!inputs.contains(input)) {
+          inputs.add(input);
+        }
+      }
+    }
+    return List.copyOf(inputs);
+  }
+
   Figure note(String text) {
-    return new Figure(name, formula, value, unit, expression, terms, inputs, basis, text);
+    return new Figure(name, formula, value, unit, pattern, terms, inputs, basis, text);
   }
 
   Figure named(String other) {
-    return new Figure(other, formula, value, unit, expression, terms, inputs, basis, note);
+    return new Figure(other, formula, value, unit, pattern, terms, inputs, basis, note);
   }
 
-  private static @Nullable Basis weakest(Set<Input> inputs) {
+  private static @Nullable Basis weakest(List<Input> inputs) {
     Basis weakest = null;
     for (Input input : inputs) {
       Basis basis = input.basis();
@@ -99,16 +112,33 @@ public record Figure(
     return new Unit(unit.kind(), unit.currency(), null).show(value);
   }
 
+  /** Whether the document states it, so that there is no sum. */
+  public boolean isStated() {
+    return pattern.isEmpty();
+  }
+
+  /** The sum without its result: {@code 38 EUR per customer-month × 62 %}; empty if stated. */
+  public String expression() {
+    StringBuilder expression = new StringBuilder();
+    int from = 0;
+    for (Figure term : terms) {
+      int at = pattern.indexOf("%s", from);
+      expression.append(pattern, from, at).append(term.text());
+      from = at + 2;
+    }
+    return expression.append(pattern.substring(from)).toString();
+  }
+
   /** The whole sum: {@code 38 EUR per customer-month × 62 % × 16.67 months = 392.67 EUR}. */
   public String sum() {
-    return expression.isEmpty() ? text() : expression + " = " + text();
+    return isStated() ? text() : expression() + " = " + text();
   }
 
   /** The sums that lead here, each before the one that uses it, this one last. */
   public List<Figure> steps() {
     Set<Figure> steps = new LinkedHashSet<>();
     terms.forEach(term -> steps.addAll(term.steps()));
-    if (!expression.isEmpty()) {
+    if (!isStated()) {
       steps.add(this);
     }
     return new ArrayList<>(steps);

@@ -76,7 +76,7 @@ final class Stated {
     String singular = unit.substring(0, unit.length() - 1);
     boolean one = count.compareTo(BigDecimal.ONE) == 0;
     String written = count.stripTrailingZeros().toPlainString() + " " + (one ? singular : unit);
-    Input input = new Input(name, written, duration.span(), null);
+    Input input = new Input(name, span.months(), Unit.MONTHS, written, duration.span(), null);
     String note = span.unit() == TimeSpan.Unit.MONTHS ? "" : written;
     return Figure.stated(name, span.months(), Unit.MONTHS, input, note);
   }
@@ -120,8 +120,7 @@ final class Stated {
     }
     BigDecimal value = Months.amount(amount.value(), per);
     Figure figure =
-        Figure.computed(
-            Formula.IN_A_MONTH, value, unit, amount.text() + factor(per), List.of(amount));
+        Figure.computed(Formula.IN_A_MONTH, value, unit, "%s" + factor(per), List.of(amount));
     return figure.named(amount.name());
   }
 
@@ -132,7 +131,7 @@ final class Stated {
 
   private static Figure figure(
       String name, BigDecimal value, Unit unit, Span span, @Nullable Basis basis) {
-    Input input = new Input(name, unit.show(value), span, basis);
+    Input input = new Input(name, value, unit, "", span, basis);
     return Figure.stated(name, value, unit, input, "");
   }
 }

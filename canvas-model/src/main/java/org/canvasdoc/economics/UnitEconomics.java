@@ -14,6 +14,7 @@ import org.canvasdoc.model.Period;
 import org.canvasdoc.model.Rate;
 import org.canvasdoc.model.Values;
 import org.canvasdoc.source.Located;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one customer of a segment brings and costs. In {@code economics} a month is a customer's.
@@ -26,6 +27,7 @@ public final class UnitEconomics {
 
   private final Canvas canvas;
   private final CustomerSegment segment;
+  private @Nullable Computed churn;
 
   public UnitEconomics(Canvas canvas, CustomerSegment segment) {
     this.canvas = canvas;
@@ -59,18 +61,23 @@ public final class UnitEconomics {
 
   /** The share of customers who leave in a month. */
   public Computed monthlyChurn() {
-    return stated(Parts.ECONOMICS_CHURN, "churn", this::monthlyChurn);
+    Computed known = churn;
+    if (known == null) {
+      known = stated(Parts.ECONOMICS_CHURN, "churn", this::monthlyChurn);
+      churn = known;
+    }
+    return known;
   }
 
   private Computed monthlyChurn(Located<Rate> rate) {
-    Figure churn = Stated.rate("churn", rate);
-    Period per = churn.unit().per();
+    Figure given = Stated.rate("churn", rate);
+    Period per = given.unit().per();
     if (per == null || per == Period.MONTH) {
-      return churn;
+      return given;
     }
     int inYear = Months.inYear(per);
     String power = 12 % inYear == 0 ? "1/" + 12 / inYear : inYear + "/12";
-    return Calculation.of(Formula.MONTHLY_CHURN, churn)
+    return Calculation.of(Formula.MONTHLY_CHURN, given)
         .work(
             terms ->
                 terms.result(
@@ -115,7 +122,7 @@ public final class UnitEconomics {
             Formula.CAPPED_LIFETIME,
             MOST_MONTHS,
             Unit.MONTHS,
-            "at most 60 of " + Unit.MONTHS.show(lifetime.value()),
+            "at most 60 of %s",
             List.of(lifetime))
         .note("capped");
   }

@@ -134,7 +134,9 @@ class UnitEconomicsTest {
             acquisition-cost: 38000
             """);
     assertEquals("132 months (11 years)", said(families.lifetime()));
-    assertEquals("at most 60 of 132 months = 60 months (capped)", said(families.cappedLifetime()));
+    assertEquals(
+        "at most 60 of 132 months (11 years) = 60 months (capped)",
+        said(families.cappedLifetime()));
     // 3500 × 0.64 × 60 = 134400; × 132 = 295680
     assertEquals(
         "3500 CHF per customer-month × 64 % × 60 months (capped) = 134400 CHF",

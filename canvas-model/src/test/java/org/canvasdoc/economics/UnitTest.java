@@ -60,7 +60,11 @@ class UnitTest {
   private static Figure figure(String value) {
     Span here = Span.startOf(new SourceFile("shop.canvas.yaml", ""));
     return Figure.stated(
-        "cost", new BigDecimal(value), EUR, new Input("cost", value, here, null), "");
+        "cost",
+        new BigDecimal(value),
+        EUR,
+        new Input("cost", new BigDecimal(value), EUR, "", here, null),
+        "");
   }
 
   @Test

@@ -28,13 +28,14 @@ public final class Site {
   }
 
   /**
-   * Renders the site into a folder.
+   * Renders the site into a folder; one that was made from the same stays as it is.
    *
+   * @param notes a folder of the build, which remembers what a site was made from
    * @throws SiteException where a page cannot be made; the folder is then as it was
    */
-  public SiteResult render(CanvasProject project, Path output) throws IOException {
+  public SiteResult render(CanvasProject project, Path output, Path notes) throws IOException {
     String stamp = Stamp.of(project, settings);
-    try (SiteWriter writer = new SiteWriter(output)) {
+    try (SiteWriter writer = new SiteWriter(output, notes)) {
       int standing = writer.current(stamp);
       if (standing >= 0) {
         return new SiteResult(output.resolve(Urls.INDEX), standing, 0, 0);

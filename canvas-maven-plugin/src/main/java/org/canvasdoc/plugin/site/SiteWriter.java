@@ -38,14 +38,20 @@ final class SiteWriter implements AutoCloseable {
   private final Set<String> files = new ConcurrentSkipListSet<>();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
 
-  SiteWriter(Path output) throws IOException {
+  /**
+   * Prepares a run.
+   *
+   * @param notes the folder that remembers what the last run was made from; never the site itself
+   */
+  SiteWriter(Path output, Path notes) throws IOException {
     this.output = output.toAbsolutePath().normalize();
     Path name = this.output.getFileName();
     if (name == null) {
       throw new IOException("the root of a file system cannot hold a site: " + output);
     }
     this.staging = this.output.resolveSibling("." + name + ".new");
-    this.stamp = this.output.resolveSibling("." + name + ".stamp");
+    String which = Integer.toHexString(this.output.toString().hashCode());
+    this.stamp = notes.resolve("canvas-site-" + which + ".stamp");
     delete(staging);
   }
 
@@ -71,8 +77,9 @@ final class SiteWriter implements AutoCloseable {
     return pages == 0 ? -1 : pages;
   }
 
-  /** Notes what the site that was just finished was made from; beside it, not in it. */
+  /** Notes what the site that was just finished was made from. */
   void stamp(String inputs) throws IOException {
+    createParent(stamp);
     Files.writeString(stamp, inputs);
   }
 

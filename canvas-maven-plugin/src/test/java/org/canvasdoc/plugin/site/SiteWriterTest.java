@@ -19,11 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SiteWriterTest {
   @TempDir private Path folder;
+  @TempDir private Path other;
   private Path output;
+  private Path notes;
 
   @BeforeEach
   void output() {
     output = folder.resolve("site");
+    notes = other.resolve("notes");
   }
 
   @Test
@@ -54,7 +57,7 @@ class SiteWriterTest {
   @Test
   void aSiteOfTheSameInputsIsCurrentUntilSomebodyTouchesIt() throws IOException {
     write(Map.of("a.html", "1", "b.css", "2"));
-    try (SiteWriter writer = new SiteWriter(output)) {
+    try (SiteWriter writer = new SiteWriter(output, notes)) {
       assertEquals(-1, writer.current("same"), "nothing is known of its inputs");
       writer.stamp("same");
       assertEquals(1, writer.current("same"));
@@ -114,7 +117,7 @@ class SiteWriterTest {
     assertThrows(
         IllegalStateException.class,
         () -> {
-          try (SiteWriter writer = new SiteWriter(output)) {
+          try (SiteWriter writer = new SiteWriter(output, notes)) {
             writer.write("a.html", "new");
             writer.write("c.html", "new");
             throw new IllegalStateException("a template failed");
@@ -161,14 +164,14 @@ class SiteWriterTest {
 
   @Test
   void twoPagesOfOneAddressAreAMistake() throws IOException {
-    try (SiteWriter writer = new SiteWriter(output)) {
+    try (SiteWriter writer = new SiteWriter(output, notes)) {
       writer.write("a.html", "1");
       assertThrows(SiteException.class, () -> writer.write("a.html", "2"));
     }
   }
 
   private SiteWriter.Outcome write(Map<String, String> files) throws IOException {
-    try (SiteWriter writer = new SiteWriter(output)) {
+    try (SiteWriter writer = new SiteWriter(output, notes)) {
       for (Map.Entry<String, String> file : files.entrySet()) {
         writer.write(file.getKey(), file.getValue());
       }

@@ -71,7 +71,7 @@ final class Figures {
     Set<Span> shown = new HashSet<>(Set.of(finding.span()));
     finding.related().stream().map(Label::span).forEach(shown::add);
     Finding explained = finding;
-    boolean first = !figure.expression().isEmpty();
+    boolean first = !figure.isStated();
     for (Input input : figure.inputs()) {
       if (shown.add(input.span())) {
         explained = explained.related(input.span(), first ? figure.sum() : input.name());

@@ -39,19 +39,27 @@ public final class RetentionContradiction implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
+    List<CustomerRelationship> holding =
+        canvas.relationships().stream().filter(each -> high(each).findFirst().isPresent()).toList();
+    if (holding.isEmpty()) {
+      return Stream.empty();
+    }
     BigDecimal most = context.thresholds().monthlyChurnPercent();
     return Figures.segments(canvas, context)
         .filter(unit -> Figures.isGiven(unit, Parts.ECONOMICS_CHURN))
-        .flatMap(unit -> check(canvas, context, unit, most).stream());
+        .flatMap(unit -> check(canvas, context, unit, holding, most).stream());
   }
 
   private static Optional<Finding> check(
-      Canvas canvas, Context context, UnitEconomics unit, BigDecimal most) {
+      Canvas canvas,
+      Context context,
+      UnitEconomics unit,
+      List<CustomerRelationship> all,
+      BigDecimal most) {
     List<CustomerRelationship> holding =
-        canvas.relationships().stream()
+        all.stream()
             .filter(each -> Figures.isSeenIn(each, unit.segment()))
             .filter(each -> Figures.isWith(context, each, unit.segment()))
-            .filter(each -> high(each).findFirst().isPresent())
             .toList();
     return holding.isEmpty()
         ? Optional.empty()
@@ -76,7 +84,7 @@ public final class RetentionContradiction implements Rule {
             + " although leaving is said to cost them much";
     Finding finding =
         Figures.at(ID, canvas, unit, Parts.ECONOMICS_CHURN, message)
-            .label(churn.expression().isEmpty() ? "who is held stays" : churn.sum())
+            .label(churn.isStated() ? "who is held stays" : churn.sum())
             .help("ask those who left what it cost them, then correct the level or the churn");
     for (CustomerRelationship each : holding) {
       Span high =

@@ -103,7 +103,7 @@ public final class UnprofitableRelationship implements Rule {
   }
 
   private static String said(Loss loss) {
-    boolean margin = !loss.contribution().expression().isEmpty();
+    boolean margin = !loss.contribution().isStated();
     return "one of `"
         + loss.segment().id().value()
         + (margin ? "` contributes " : "` brings ")
@@ -124,7 +124,7 @@ public final class UnprofitableRelationship implements Rule {
                 Subjects.of(canvas, relationship).field(Format.COST.key()),
                 relationship.values().keyOf(Format.COST),
                 message)
-            .label(cost.expression().isEmpty() ? "more than comes in" : cost.sum())
+            .label(cost.isStated() ? "more than comes in" : cost.sum())
             .help("automate a part of it, charge for it, or keep it for those who contribute more");
     for (Input input : cost.inputs().subList(1, cost.inputs().size())) {
       finding = finding.related(input.span(), input.name());

@@ -44,7 +44,7 @@ public final class EstablishedWithoutEvidence implements Rule {
         .filter(Standing::isEstablished)
         .filter(each -> !isUnreadable(each))
         .filter(each -> each.evidence().stream().allMatch(EstablishedWithoutEvidence::isHearsay))
-        .filter(each -> !isTested(canvas, context, each))
+        .filter(each -> !isTested(canvas, each))
         .map(each -> finding(canvas, each));
   }
 
@@ -57,9 +57,8 @@ public final class EstablishedWithoutEvidence implements Rule {
     return evidence.kind().map(Located::value).filter(HEARSAY::contains).isPresent();
   }
 
-  private static boolean isTested(
-      Canvas canvas, Context context, CustomerRelationship relationship) {
-    return Hypotheses.of(canvas, context, relationship).stream()
+  private static boolean isTested(Canvas canvas, CustomerRelationship relationship) {
+    return Hypotheses.of(canvas, relationship).stream()
         .flatMap(each -> each.tests().stream())
         .anyMatch(test -> test.result().isPresent());
   }

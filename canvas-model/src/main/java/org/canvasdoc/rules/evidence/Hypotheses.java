@@ -1,15 +1,15 @@
 package org.canvasdoc.rules.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.HypothesisStatus;
-import org.canvasdoc.model.References;
-import org.canvasdoc.rule.Context;
 import org.canvasdoc.rules.Standing;
 
 /** What hypotheses are about, and which of them still matter. */
@@ -21,19 +21,18 @@ final class Hypotheses {
   }
 
   /** The entries that a hypothesis is about. */
-  static List<Entry> about(Context context, Hypothesis hypothesis) {
-    return context.references().all().stream()
-        .filter(each -> isOf(each, hypothesis) && each.field().equals(Format.ABOUT.key()))
-        .flatMap(each -> each.target().stream())
+  static List<Entry> about(Canvas canvas, Hypothesis hypothesis) {
+    return hypothesis.about().stream()
+        .flatMap(path -> entry(canvas, path.value()).stream())
         .toList();
   }
 
   /** The hypotheses that are about an entry. */
-  static List<Hypothesis> of(Canvas canvas, Context context, Entry entry) {
+  static List<Hypothesis> of(Canvas canvas, Entry entry) {
     return canvas.hypotheses().stream()
         .filter(
             each ->
-                about(context, each).stream()
+                about(canvas, each).stream()
                     .anyMatch(
                         target ->
                             target.block() == entry.block() && target.id().equals(entry.id())))
@@ -43,11 +42,11 @@ final class Hypotheses {
   /**
    * The hypotheses about something that is neither retired nor excluded, or about nothing named.
    */
-  static Stream<Hypothesis> inPlay(Canvas canvas, Context context) {
+  static Stream<Hypothesis> inPlay(Canvas canvas) {
     return canvas.hypotheses().stream()
         .filter(
             each -> {
-              List<Entry> about = about(context, each);
+              List<Entry> about = about(canvas, each);
               return about.isEmpty() || about.stream().anyMatch(Standing::isSurelyInPlay);
             });
   }
@@ -56,8 +55,11 @@ final class Hypotheses {
     return hypothesis.status().filter(each -> each.value() == status).isPresent();
   }
 
-  private static boolean isOf(References.Reference reference, Hypothesis hypothesis) {
-    Hypothesis owner = reference.hypothesis();
-    return owner != null && owner.id().equals(hypothesis.id());
+  private static Optional<Entry> entry(Canvas canvas, String path) {
+    int slash = path.indexOf('/');
+    return slash < 0
+        ? Optional.empty()
+        : Block.of(path.substring(0, slash))
+            .flatMap(block -> canvas.entry(block, path.substring(slash + 1)));
   }
 }

@@ -43,7 +43,7 @@ public final class RefutedButActive implements Rule {
         .filter(each -> Hypotheses.is(each, HypothesisStatus.REFUTED))
         .flatMap(
             each ->
-                refuted(Hypotheses.about(context, each)).stream()
+                refuted(Hypotheses.about(canvas, each)).stream()
                     .filter(Standing::isEstablished)
                     .map(entry -> finding(canvas, each, entry)));
   }

@@ -37,7 +37,7 @@ public final class TestWithoutCriterion implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Hypotheses.inPlay(canvas, context)
+    return Hypotheses.inPlay(canvas)
         .flatMap(each -> each.tests().stream().flatMap(test -> check(canvas, each, test).stream()));
   }
 

@@ -1,6 +1,7 @@
 package org.canvasdoc.rules.evidence;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
@@ -34,10 +35,16 @@ public final class UntestedHypothesis implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
+    List<Hypothesis> untested =
+        Hypotheses.inPlay(canvas)
+            .filter(each -> !Hypotheses.is(each, HypothesisStatus.REFUTED))
+            .filter(each -> each.tests().isEmpty() && !isUnreadable(each))
+            .toList();
+    if (untested.isEmpty()) {
+      return Stream.empty();
+    }
     BigDecimal least = context.thresholds().hypothesisImportance();
-    return Hypotheses.inPlay(canvas, context)
-        .filter(each -> !Hypotheses.is(each, HypothesisStatus.REFUTED))
-        .filter(each -> each.tests().isEmpty() && !isUnreadable(each))
+    return untested.stream()
         .flatMap(
             each ->
                 each

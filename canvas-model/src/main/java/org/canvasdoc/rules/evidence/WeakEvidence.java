@@ -67,7 +67,7 @@ public final class WeakEvidence implements Rule {
   public Stream<Finding> check(Canvas canvas, Context context) {
     BigDecimal least = context.thresholds().evidenceSample();
     return Stream.concat(
-        Hypotheses.inPlay(canvas, context)
+        Hypotheses.inPlay(canvas)
             .filter(each -> Hypotheses.is(each, HypothesisStatus.SUPPORTED))
             .flatMap(each -> check(canvas, each, least).stream()),
         Standing.relationships(canvas).stream()

@@ -1,5 +1,6 @@
 package org.canvasdoc.plugin.site;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -53,37 +54,55 @@ final class Html {
   }
 
   /**
-   * The same page with every character that HTML forbids replaced: controls, and code points that
-   * are no characters. Readers refuse most of them; excerpts show what could not be read.
+   * A page in UTF-8, every character that HTML forbids replaced: controls, and code points that are
+   * no characters. Readers refuse most of them; excerpts show what could not be read.
    */
-  static String printable(String html) {
-    StringBuilder out = null;
-    for (int i = 0; i < html.length(); i++) {
+  static byte[] printable(String html) {
+    int length = html.length();
+    byte[] bytes = new byte[length + length / 16 + 16];
+    int size = 0;
+    for (int i = 0; i < length; i++) {
+      if (size + 4 > bytes.length) {
+        bytes = Arrays.copyOf(bytes, size + 3 * (length - i) + 1);
+      }
       char c = html.charAt(i);
-      if (isForbidden(html, i)) {
-        if (out == null) {
-          out = new StringBuilder(html);
-        }
-        out.setCharAt(i, '\uFFFD');
-      } else if (Character.isHighSurrogate(c)) {
+      if (c < 0x7f && (c >= ' ' || c == '\n' || c == '\t' || c == '\r')) {
+        bytes[size++] = (byte) c;
+        continue;
+      }
+      int point = html.codePointAt(i);
+      if (point > Character.MAX_VALUE) {
         i++;
       }
+      if (isForbidden(point)) {
+        point = 0xfffd;
+      }
+      size = encode(point, bytes, size);
     }
-    return out == null ? html : out.toString();
+    return Arrays.copyOf(bytes, size);
   }
 
-  private static boolean isForbidden(String html, int at) {
-    char c = html.charAt(at);
-    if (c < ' ') {
-      return c != '\n' && c != '\t' && c != '\r';
+  private static int encode(int point, byte[] bytes, int at) {
+    int size = at;
+    if (point < 0x800) {
+      bytes[size++] = (byte) (0xc0 | point >> 6);
+    } else {
+      if (point <= Character.MAX_VALUE) {
+        bytes[size++] = (byte) (0xe0 | point >> 12);
+      } else {
+        bytes[size++] = (byte) (0xf0 | point >> 18);
+        bytes[size++] = (byte) (0x80 | point >> 12 & 0x3f);
+      }
+      bytes[size++] = (byte) (0x80 | point >> 6 & 0x3f);
     }
-    if (c >= 0x7f && c <= 0x9f) {
-      return true;
-    }
-    if (Character.isHighSurrogate(c)) {
-      boolean paired = at + 1 < html.length() && Character.isLowSurrogate(html.charAt(at + 1));
-      return !paired || (html.codePointAt(at) & 0xfffe) == 0xfffe;
-    }
-    return Character.isLowSurrogate(c) || (c >= 0xfdd0 && c <= 0xfdef) || c >= 0xfffe;
+    bytes[size++] = (byte) (0x80 | point & 0x3f);
+    return size;
+  }
+
+  private static boolean isForbidden(int point) {
+    return point < 0xa0
+        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
+        || (point >= 0xfdd0 && point <= 0xfdef)
+        || (point & 0xfffe) == 0xfffe;
   }
 }

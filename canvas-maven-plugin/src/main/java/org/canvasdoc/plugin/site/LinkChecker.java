@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Consumer;
 
 /**
  * Finds links of our own that lead nowhere. It is told of every file while the site is made, keeps
@@ -23,9 +22,19 @@ final class LinkChecker {
   /** Takes a page: what it offers, and what it asks for. */
   void page(String path, String html) {
     there.add(path);
-    scan(html, " id=\"", id -> there.add(path + "#" + id));
-    scan(html, " href=\"", href -> want(path, href));
-    scan(html, " src=\"", src -> want(path, src));
+    int at = html.indexOf("=\"");
+    while (at >= 0) {
+      int to = html.indexOf('"', at + 2);
+      if (to < 0) {
+        return;
+      }
+      if (html.startsWith(" href", at - 5) || html.startsWith(" src", at - 4)) {
+        want(path, html.substring(at + 2, to).replace("&amp;", "&"));
+      } else if (html.startsWith(" id", at - 3)) {
+        there.add(path + "#" + html.substring(at + 2, to).replace("&amp;", "&"));
+      }
+      at = html.indexOf("=\"", to + 1);
+    }
   }
 
   private void want(String page, String href) {
@@ -60,17 +69,6 @@ final class LinkChecker {
       from += 3;
     }
     return page.substring(0, folder) + path.substring(from) + fragment;
-  }
-
-  private static void scan(String html, String attribute, Consumer<String> use) {
-    for (int at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at + 1)) {
-      int from = at + attribute.length();
-      int to = html.indexOf('"', from);
-      if (to < 0) {
-        return;
-      }
-      use.accept(html.substring(from, to).replace("&amp;", "&"));
-    }
   }
 
   /** The links that lead nowhere, each with one page that has it, in a fixed order. */

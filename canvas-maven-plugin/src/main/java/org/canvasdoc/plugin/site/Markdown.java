@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.site;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Markdown {
   /** Where a link leads, and the words for it where it has none of its own. */
   record Target(String href, String words) {}
 
+  /** Stands for a link while a text is looked at. */
+  private static final char LINK = '\uFFFC';
+
   private Markdown() {}
 
   /**
@@ -33,16 +37,29 @@ final class Markdown {
    * @param prefix what every id in it begins with, so that two texts of a page never share one
    */
   static String render(String text, int level, String prefix, Targets targets) {
-    if (isPlain(text)) {
-      return plain(text);
+    List<TextLink> links = TextLink.scan(text);
+    String bare = links.isEmpty() ? text : bare(text, links);
+    if (isPlain(bare) && (links.isEmpty() || text.indexOf(LINK) < 0)) {
+      return plain(bare, links, targets);
     }
     Map<String, String> entries = new HashMap<>();
-    return Parsed.render(linked(text, targets, entries), level, prefix, entries, targets);
+    return Parsed.render(linked(text, links, targets, entries), level, prefix, entries, targets);
+  }
+
+  /** The text with one character in the place of each link. */
+  private static String bare(String text, List<TextLink> links) {
+    StringBuilder bare = new StringBuilder(text.length());
+    int from = 0;
+    for (TextLink link : links) {
+      bare.append(text, from, link.start()).append(LINK);
+      from = link.end();
+    }
+    return bare.append(text, from, text.length()).toString();
   }
 
   /** Puts Markdown links in the place of {@code [[links]]}; a broken one becomes its words. */
-  private static String linked(String text, Targets targets, Map<String, String> entries) {
-    List<TextLink> links = TextLink.scan(text);
+  private static String linked(
+      String text, List<TextLink> links, Targets targets, Map<String, String> entries) {
     if (links.isEmpty()) {
       return text;
     }
@@ -50,8 +67,7 @@ final class Markdown {
     int from = 0;
     for (TextLink link : links) {
       Optional<Target> target = targets.entry(link);
-      String own = link.words();
-      String words = own != null ? own : target.map(Target::words).orElse(link.target());
+      String words = words(link, target);
       out.append(text, from, link.start());
       if (target.isPresent()) {
         out.append('[').append(literal(words)).append("](");
@@ -64,6 +80,11 @@ final class Markdown {
       from = link.end();
     }
     return out.append(text, from, text.length()).toString();
+  }
+
+  private static String words(TextLink link, Optional<Target> target) {
+    String own = link.words();
+    return own != null ? own : target.map(Target::words).orElse(link.target());
   }
 
   /** Words as they are, whatever Markdown would make of them. */
@@ -83,34 +104,77 @@ final class Markdown {
 
   /** Whether the parser would make nothing but paragraphs of it. */
   static boolean isPlain(String text) {
-    boolean lineStart = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ("*_`[]<>#|~\\&!@\r\t\0".indexOf(c) >= 0) {
+      char before = i == 0 ? '\n' : text.charAt(i - 1);
+      boolean plain =
+          before == '\n'
+              ? !isMark(c) && c != ' ' && c != '-' && c != '+' && c != '=' && c != ':'
+              : c == '#' || !isMark(c) || c == '&' && text.startsWith(" ", i + 1);
+      plain &= c != '!' || i + 1 == text.length() || text.charAt(i + 1) != LINK; // a picture
+      boolean list = (c == '.' || c == ')') && isDigit(before);
+      if (!plain || list && startsLine(text, i) || c == '\n' && before == ' ') {
         return false;
       }
-      if (lineStart && (c == ' ' || c == '-' || c == '+' || c == '=' || c == ':' || isDigit(c))) {
-        return false;
-      }
-      if (c == '\n' && i > 0 && text.charAt(i - 1) == ' ') {
-        return false;
-      }
-      lineStart = c == '\n';
     }
     return !text.contains("://") && !text.contains("www.") && !text.contains("mailto:");
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '*', '_', '`', '[', ']', '<', '>', '#', '|', '~', '\\', '&', '@', '\r', '\t', '\0' ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether nothing but digits stand before an offset in its line. */
+  private static boolean startsLine(String text, int offset) {
+    int at = offset;
+    while (at > 0 && isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == 0 || text.charAt(at - 1) == '\n';
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private static String plain(String text) {
-    StringBuilder html = new StringBuilder(text.length() + 16);
-    for (String paragraph : text.strip().split("\n\n+")) {
-      if (!paragraph.isBlank()) {
-        html.append("<p>").append(Html.escape(paragraph)).append("</p>\n");
+  private static String plain(String bare, List<TextLink> links, Targets targets) {
+    StringBuilder html = new StringBuilder(bare.length() + 64 * links.size() + 16);
+    Iterator<TextLink> next = links.iterator();
+    String text = bare.strip();
+    for (int from = 0; from < text.length(); ) {
+      int blank = text.indexOf("\n\n", from);
+      int end = blank < 0 ? text.length() : blank;
+      html.append("<p>");
+      for (int at = from; at < end; ) {
+        int link = next.hasNext() ? text.indexOf(LINK, at) : -1;
+        int to = link < 0 || link > end ? end : link;
+        html.append(Html.escape(text.substring(at, to)));
+        if (to < end) {
+          anchor(next.next(), targets, html);
+        }
+        at = to + 1;
+      }
+      html.append("</p>\n");
+      from = end;
+      while (from < text.length() && text.charAt(from) == '\n') {
+        from++;
       }
     }
     return html.toString();
+  }
+
+  private static void anchor(TextLink link, Targets targets, StringBuilder html) {
+    Optional<Target> target = targets.entry(link);
+    String words = Html.escape(words(link, target).replace('\n', ' '));
+    if (target.isPresent()) {
+      html.append("<a href=\"").append(Html.escape(target.get().href())).append("\">");
+      html.append(words).append("</a>");
+    } else {
+      html.append(words);
+    }
   }
 }

@@ -61,6 +61,7 @@ final class Posters {
               context.name(block),
               context.words().get("ask." + block.key()),
               Urls.relative(page, Urls.block(context.id(), block.key())),
+              notes.size(),
               notes.subList(0, cut),
               notes.subList(cut, notes.size())));
     }

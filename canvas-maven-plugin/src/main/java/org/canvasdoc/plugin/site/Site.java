@@ -60,13 +60,14 @@ public final class Site {
   private static final class Run {
     private final SiteContext site;
     private final SiteWriter writer;
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final LinkChecker links = new LinkChecker();
     private final AtomicInteger pages = new AtomicInteger();
 
     Run(SiteContext site, SiteWriter writer) {
       this.site = site;
       this.writer = writer;
+      this.templates = new Templates(site.words());
     }
 
     /** Renders all pages of a canvas; what is left of it is a card for the first page. */
@@ -103,9 +104,9 @@ public final class Site {
     }
 
     void page(String path, String template, Object page) throws IOException {
-      String html = Html.printable(templates.render(template, page, site.words()));
+      String html = templates.render(template, page);
       links.page(path, html);
-      writer.write(path, html);
+      writer.write(path, Html.printable(html));
       pages.incrementAndGet();
     }
 

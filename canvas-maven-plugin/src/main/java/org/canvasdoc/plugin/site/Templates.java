@@ -3,23 +3,21 @@ package org.canvasdoc.plugin.site;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.SimpleHash;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
-import org.canvasdoc.plugin.site.page.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a page record into HTML. Every value is escaped where it is put in; a template can neither
@@ -29,19 +27,19 @@ final class Templates {
   private static final Version LEVEL = Configuration.VERSION_2_3_34;
   private static final int USUAL_PAGE = 16 * 1024;
 
+  private final Views views = new Views();
   private final Configuration configuration;
-  private final DefaultObjectWrapper wrapper;
+  private final TemplateHashModel words;
 
-  Templates() {
-    this(new ClassTemplateLoader(Templates.class, "templates"));
+  Templates(Words words) {
+    this(new ClassTemplateLoader(Templates.class, "templates"), words);
   }
 
   /** Takes templates from elsewhere: a theme in front of the built-in ones, a test. */
-  Templates(TemplateLoader loader) {
-    wrapper = new DefaultObjectWrapper(LEVEL);
-    wrapper.setMemberAccessPolicy(new RecordsOnly());
+  Templates(TemplateLoader loader, Words words) {
+    this.words = new Texts(words.all());
     configuration = new Configuration(LEVEL);
-    configuration.setObjectWrapper(wrapper);
+    configuration.setObjectWrapper(views);
     configuration.setTemplateLoader(loader);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
@@ -57,12 +55,10 @@ final class Templates {
   }
 
   /** Renders {@code page} by the template of this name. */
-  String render(String name, Object page, Words words) {
+  String render(String name, Object page) {
     String file = name + ".ftlh";
     try {
-      SimpleHash root = new SimpleHash(wrapper);
-      root.put("page", page);
-      root.put("w", words.all());
+      Root root = new Root(views.wrap(page), words);
       StringWriter out = new StringWriter(USUAL_PAGE);
       configuration.getTemplate(file).process(root, out);
       return out.toString();
@@ -78,36 +74,36 @@ final class Templates {
     }
   }
 
-  /** A template reads page records, and nothing else that Java offers. */
-  private static final class RecordsOnly implements MemberAccessPolicy {
-    private static final ClassMemberAccessPolicy NOTHING = new Access(false);
-    private static final ClassMemberAccessPolicy METHODS = new Access(true);
-
+  /** What a template can name: the page, and the words. */
+  private record Root(@Nullable TemplateModel page, TemplateHashModel words)
+      implements TemplateHashModel {
     @Override
-    public ClassMemberAccessPolicy forClass(Class<?> type) {
-      return type.isRecord() && type.getPackage() == Frame.class.getPackage() ? METHODS : NOTHING;
+    public @Nullable TemplateModel get(String key) {
+      return key.equals("page") ? page : key.equals("w") ? words : null;
     }
 
     @Override
-    public boolean isToStringAlwaysExposed() {
-      return true;
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+
+  /** The words, each wrapped once. */
+  private static final class Texts implements TemplateHashModel {
+    private final Map<String, TemplateModel> texts = new HashMap<>();
+
+    Texts(Map<String, String> words) {
+      words.forEach((key, text) -> texts.put(key, new SimpleScalar(text)));
     }
 
-    private record Access(boolean methods) implements ClassMemberAccessPolicy {
-      @Override
-      public boolean isMethodExposed(Method method) {
-        return methods && method.getParameterCount() == 0;
-      }
+    @Override
+    public @Nullable TemplateModel get(String key) {
+      return texts.get(key);
+    }
 
-      @Override
-      public boolean isConstructorExposed(Constructor<?> constructor) {
-        return false;
-      }
-
-      @Override
-      public boolean isFieldExposed(Field field) {
-        return false;
-      }
+    @Override
+    public boolean isEmpty() {
+      return texts.isEmpty();
     }
   }
 

@@ -95,17 +95,26 @@ final class Urls {
 
   /** The way from a page to the top of the site. */
   static String root(String page) {
-    return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+    return up(page, 0).toString();
   }
 
   /** The way from one page to another, or to a part of it. */
   static String relative(String from, String to) {
     int same = 0;
-    for (int i = 0; i < from.length() && i < to.length() && from.charAt(i) == to.charAt(i); i++) {
+    int shorter = Math.min(from.length(), to.length());
+    for (int i = 0; i < shorter && from.charAt(i) == to.charAt(i); i++) {
       if (from.charAt(i) == '/') {
         same = i + 1;
       }
     }
-    return root(from.substring(same)) + to.substring(same);
+    return up(from, same).append(to, same, to.length()).toString();
+  }
+
+  private static StringBuilder up(String page, int from) {
+    StringBuilder way = new StringBuilder();
+    for (int slash = page.indexOf('/', from); slash >= 0; slash = page.indexOf('/', slash + 1)) {
+      way.append("../");
+    }
+    return way;
   }
 }

@@ -79,13 +79,16 @@ class MarkdownTest {
         "[a](../../outside.md) ~ <p>a</p>",
         "[a](canvas-entry:0) ~ <p>a</p>",
         "[a](canvas-entry:javascript:alert(1)) ~ <p>a</p>",
-        "![a](https://evil.example/pixel.png) ~ <p><a href=\"https://evil.example/pixel.png\">a</a></p>",
+        "![a](https://evil.example/pixel.png) ~ <p><a"
+            + " href=\"https://evil.example/pixel.png\">a</a></p>",
         "![a](javascript:alert(1)) ~ <p>a</p>",
         "![a](files/a.png) ~ <p><img src=\"../assets/files/a.png\" alt=\"a\"></p>",
         "<javascript:alert(1)> ~ <p>javascript:alert(1)</p>",
         "<script>alert(1)</script> ~ <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
         "a <img src=x onerror=alert(1)> ~ <p>a &lt;img src=x onerror=alert(1)&gt;</p>",
-        "[a](https://x.example/\" onclick=\"alert(1)) ~ <p>[a](<a href=\"https://x.example/\">https://x.example/</a>&quot; onclick=&quot;alert(1))</p>",
+        "[a](https://x.example/\" onclick=\"alert(1)) ~ <p>[a](<a"
+            + " href=\"https://x.example/\">https://x.example/</a>&quot;"
+            + " onclick=&quot;alert(1))</p>",
       })
   void nothingHostileComesThrough(String markdown, String html) {
     assertEquals(html, html(markdown));
@@ -144,6 +147,8 @@ class MarkdownTest {
         "It costs 5 EUR; it's \"fine\" (really).",
         "متجر كتب على الشبكة",
         "支店とオンラインバンキング 🏦",
+        "Salt & pepper! No. #1, 2.5 % (of 3).",
+        "30 of them\n7 days\n2026",
       })
   void plainTextsReadAsTheParserReadsThem(String text) {
     assertTrue(Markdown.isPlain(text));
@@ -151,8 +156,35 @@ class MarkdownTest {
     assertEquals(parsed.strip(), html(text));
   }
 
+  /** Beside mark-up the parser reads the links, alone they never wake it. */
   @ParameterizedTest
-  @ValueSource(strings = {"- a", "1. a", "a  \nb", "    code", "a_b_", "x\n===", "<b>", "a&amp;b"})
+  @ValueSource(
+      strings = {
+        "[[app]] and [[nowhere]], [[app|words & *more*]].",
+        "A\n[[app]]\n\n[[channels/app|two\nlines]]\n\n\n[[gone|<b>]]",
+        "[[app]](x) [[app]][[app]]",
+        "![[app]]",
+      })
+  void linksAloneReadAsTheParserReadsThem(String text) {
+    assertEquals(html(text + "\n\n*x*"), html(text) + "\n<p><em>x</em></p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- a",
+        "1. a",
+        "12) a",
+        "a\n1. b",
+        "a  \nb",
+        "    code",
+        "a_b_",
+        "x\n===",
+        "<b>",
+        "a&amp;b",
+        "# a",
+        "a\n# b"
+      })
   void markUpIsNotTakenForPlainText(String text) {
     assertFalse(Markdown.isPlain(text));
   }

@@ -66,12 +66,11 @@ class SiteTest {
   void aTemplateErrorNamesFileAndLine() {
     StringTemplateLoader loader = new StringTemplateLoader();
     loader.putTemplate("404.ftlh", "fine\n${page.nothing}\n");
-    Templates templates = new Templates(loader);
+    Templates templates = new Templates(loader, Words.of("en"));
 
     SiteException error =
         assertThrows(
-            SiteException.class,
-            () -> templates.render("404", new NotFoundPage("en", "T", ""), Words.of("en")));
+            SiteException.class, () -> templates.render("404", new NotFoundPage("en", "T", "")));
 
     assertTrue(error.getMessage().startsWith("template 404.ftlh, line 2: "), error.getMessage());
   }
@@ -87,10 +86,10 @@ class SiteTest {
         }) {
       StringTemplateLoader loader = new StringTemplateLoader();
       loader.putTemplate("404.ftlh", template);
-      Templates templates = new Templates(loader);
+      Templates templates = new Templates(loader, Words.of("en"));
       assertThrows(
           SiteException.class,
-          () -> templates.render("404", new NotFoundPage("en", "T", ""), Words.of("en")),
+          () -> templates.render("404", new NotFoundPage("en", "T", "")),
           template);
     }
   }

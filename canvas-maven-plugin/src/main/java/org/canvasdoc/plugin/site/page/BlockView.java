@@ -8,6 +8,7 @@ import java.util.List;
  * @param area two letters that place it on the grid: {@code cs}, {@code vp} …
  * @param number its place in the order of filling
  * @param question what the block asks; shown where it is empty
+ * @param count how many notes there are
  * @param more the notes beyond those that are shown at once
  */
 public record BlockView(
@@ -17,9 +18,6 @@ public record BlockView(
     String name,
     String question,
     String href,
+    int count,
     List<NoteView> notes,
-    List<NoteView> more) {
-  public int count() {
-    return notes.size() + more.size();
-  }
-}
+    List<NoteView> more) {}

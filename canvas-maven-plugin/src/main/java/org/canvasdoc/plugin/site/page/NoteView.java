@@ -16,9 +16,4 @@ public record NoteView(
     List<SegmentView> segments,
     String state,
     List<String> tags,
-    String detail) {
-  /** Whether it serves all segments. */
-  public boolean all() {
-    return segments.isEmpty();
-  }
-}
+    String detail) {}

@@ -1,7 +1,9 @@
 package org.canvasdoc.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,18 +48,19 @@ public record TextLink(
   }
 
   private static void scan(String text, int from, int to, List<TextLink> links) {
-    for (int open = text.indexOf("[[", from); open >= 0 && open < to; ) {
-      int close = text.indexOf("]]", open + 2);
-      if (close < 0 || close >= to) {
-        return;
+    int open = -1;
+    for (int i = from; i < to - 1; i++) {
+      if (text.charAt(i) == '[' && text.charAt(i + 1) == '[') {
+        open = i;
+      } else if (open >= 0 && text.charAt(i) == ']' && text.charAt(i + 1) == ']') {
+        boolean escaped = open > 0 && text.charAt(open - 1) == '\\';
+        String inner = text.substring(open + 2, Math.max(open + 2, i));
+        if (!escaped && !inner.isBlank()) {
+          links.add(parse(open, i + 2, inner));
+        }
+        open = -1;
+        i++;
       }
-      int again = text.lastIndexOf("[[", close);
-      boolean escaped = again > 0 && text.charAt(again - 1) == '\\';
-      String inner = text.substring(again + 2, close);
-      if (!escaped && !inner.isBlank()) {
-        links.add(parse(again, close + 2, inner));
-      }
-      open = text.indexOf("[[", close + 2);
     }
   }
 
@@ -78,6 +81,7 @@ public record TextLink(
   private record Code(int start, int end) {
     static List<Code> find(String text) {
       List<Code> found = new ArrayList<>();
+      Ticks ticks = new Ticks(text);
       boolean afterBlank = true;
       boolean inParagraph = false;
       for (int line = 0; line < text.length(); ) {
@@ -97,7 +101,7 @@ public record TextLink(
           inParagraph = false;
         } else if (!blank) {
           inParagraph = true;
-          end = spans(text, ink, end, found);
+          end = ticks.spans(ink, end, found);
         }
         inParagraph = inParagraph && !blank;
         afterBlank = blank || (indented && afterBlank);
@@ -134,42 +138,71 @@ public record TextLink(
       return text.length();
     }
 
-    /** Finds code between back-ticks; one may reach into the following lines of a paragraph. */
-    private static int spans(String text, int from, int endOfLine, List<Code> found) {
-      int end = endOfLine;
-      for (int tick = text.indexOf('`', from); tick >= 0 && tick < end; ) {
-        int ticks = run(text, tick);
-        int close = closing(text, tick + ticks, ticks);
-        if (close >= 0 && (tick == 0 || text.charAt(tick - 1) != '\\')) {
-          found.add(new Code(tick, close));
-          end = Math.max(end, endOfLine(text, close));
-          tick = text.indexOf('`', close);
-        } else {
-          tick = text.indexOf('`', tick + ticks);
-        }
-      }
-      return end;
-    }
-
-    private static int closing(String text, int from, int ticks) {
-      int paragraph = text.indexOf("\n\n", from);
-      int limit = paragraph < 0 ? text.length() : paragraph;
-      for (int tick = text.indexOf('`', from); tick >= 0 && tick < limit; ) {
-        int run = run(text, tick);
-        if (run == ticks) {
-          return tick + run;
-        }
-        tick = text.indexOf('`', tick + run);
-      }
-      return -1;
-    }
-
     private static int run(String text, int at) {
       int end = at;
       while (end < text.length() && text.charAt(end) == text.charAt(at)) {
         end++;
       }
       return end - at;
+    }
+  }
+
+  /** Finds code between back-ticks, which may reach into the following lines of a paragraph. */
+  private static final class Ticks {
+    private final String text;
+    private final Map<Integer, Integer> lastOfLength = new HashMap<>();
+    private int endOfParagraph;
+
+    Ticks(String text) {
+      this.text = text;
+    }
+
+    /**
+     * Takes the code that begins on a line; returns the end of the line that the last one ends on.
+     */
+    int spans(int from, int endOfLine, List<Code> found) {
+      int end = endOfLine;
+      for (int tick = text.indexOf('`', from); tick >= 0 && tick < end; ) {
+        int length = Code.run(text, tick);
+        int close = closing(tick + length, length);
+        if (close >= 0 && (tick == 0 || text.charAt(tick - 1) != '\\')) {
+          found.add(new Code(tick, close));
+          end = Math.max(end, Code.endOfLine(text, close));
+          tick = text.indexOf('`', close);
+        } else {
+          tick = text.indexOf('`', tick + length);
+        }
+      }
+      return end;
+    }
+
+    private int closing(int from, int length) {
+      if (from > endOfParagraph) {
+        learn(from);
+      }
+      if (lastOfLength.getOrDefault(length, -1) < from) {
+        return -1;
+      }
+      int tick = text.indexOf('`', from);
+      while (Code.run(text, tick) != length) {
+        tick = text.indexOf('`', tick + Code.run(text, tick));
+      }
+      return tick + length;
+    }
+
+    /**
+     * Notes for each length where in the paragraph the last such run is, so none is looked for in
+     * vain.
+     */
+    private void learn(int from) {
+      lastOfLength.clear();
+      int blank = text.indexOf("\n\n", from);
+      endOfParagraph = blank < 0 ? text.length() : blank;
+      for (int tick = text.indexOf('`', from); tick >= 0 && tick < endOfParagraph; ) {
+        int length = Code.run(text, tick);
+        lastOfLength.put(length, tick);
+        tick = text.indexOf('`', tick + length);
+      }
     }
   }
 }

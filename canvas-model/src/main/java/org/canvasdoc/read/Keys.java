@@ -3,7 +3,7 @@ package org.canvasdoc.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.canvasdoc.model.Shape;
 import org.canvasdoc.yaml.Mapping;
 import org.canvasdoc.yaml.Mapping.Pair;
 import org.canvasdoc.yaml.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the keys of a mapping: each once, each known, or a finding. */
 final class Keys {
@@ -28,7 +29,7 @@ final class Keys {
   private final Sink sink;
   private final Subject subject;
   private final Mapping mapping;
-  private final Set<String> offered = new HashSet<>();
+  private @Nullable Names names;
 
   Keys(Sink sink, Subject subject, Mapping mapping) {
     this.sink = sink;
@@ -97,23 +98,61 @@ final class Keys {
    * something.
    */
   Optional<String> unknown(Pair pair, List<Field<?>> fields) {
-    return report(pair, names(fields), elsewhere(pair.key().text(), fields));
+    Names known = names;
+    if (known == null) {
+      known = new Names();
+      known.addAll(fields);
+      names = known;
+    }
+    return report(pair, known, elsewhere(pair.key().text(), fields));
   }
 
   /** The same at the top of a canvas, where the nine blocks stand beside the head's fields. */
   Optional<String> unknownAtTop(Pair pair) {
-    Map<String, List<String>> names = names(Format.HEAD);
-    for (Block block : Block.values()) {
-      names.put(block.key(), block.otherNames());
+    Names known = names;
+    if (known == null) {
+      known = new Names();
+      known.addAll(Format.HEAD);
+      for (Block block : Block.values()) {
+        known.add(block.key(), block.otherNames());
+      }
+      known.add(Format.HYPOTHESES, List.of("hypothesis", "assumptions"));
+      names = known;
     }
-    names.put(Format.HYPOTHESES, List.of("hypothesis", "assumptions"));
-    return report(pair, names, Optional.empty());
+    return report(pair, known, Optional.empty());
   }
 
-  private static Map<String, List<String>> names(List<Field<?>> fields) {
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    fields.forEach(field -> names.put(field.key(), field.otherNames()));
-    return names;
+  /** The keys that a mapping may have; made for the first one that it may not. */
+  private static final class Names {
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final Map<String, String> meanings = new HashMap<>();
+    private final Map<String, Optional<Scalar>> given = new HashMap<>();
+    private final Set<String> offered = new HashSet<>();
+
+    void addAll(List<Field<?>> fields) {
+      fields.forEach(field -> add(field.key(), field.otherNames()));
+    }
+
+    void add(String key, List<String> otherNames) {
+      keys.add(key);
+      meanings.putIfAbsent(OtherNames.normalise(key), key);
+      otherNames.forEach(other -> meanings.putIfAbsent(OtherNames.normalise(other), key));
+    }
+
+    Optional<String> meant(String written) {
+      return Optional.ofNullable(meanings.get(OtherNames.normalise(written)))
+          .or(() -> Closest.to(written, keys));
+    }
+
+    Optional<Scalar> given(String key, Mapping mapping) {
+      return given.computeIfAbsent(
+          key,
+          text ->
+              mapping.pairs().stream()
+                  .map(Pair::key)
+                  .filter(each -> each.text().equals(text))
+                  .findFirst());
+    }
   }
 
   /** Where a key belongs that stands one level too high. */
@@ -127,8 +166,7 @@ final class Keys {
     return Optional.empty();
   }
 
-  private Optional<String> report(
-      Pair pair, Map<String, List<String>> names, Optional<String> elsewhere) {
+  private Optional<String> report(Pair pair, Names known, Optional<String> elsewhere) {
     Scalar key = pair.key();
     Finding finding =
         Finding.of(
@@ -137,20 +175,19 @@ final class Keys {
                 key.span(),
                 "`" + key.text() + "` is not a key of " + kind(subject))
             .label("unknown key");
-    Optional<String> meant = meant(key.text(), names);
+    Optional<String> meant = known.meant(key.text());
     if (meant.isEmpty()) {
       sink.add(finding.help(elsewhere.orElseGet(() -> other(pair))));
       return meant;
     }
     String right = meant.get();
-    Optional<Scalar> given =
-        mapping.pairs().stream().map(Pair::key).filter(k -> k.text().equals(right)).findFirst();
+    Optional<Scalar> given = known.given(right, mapping);
     if (given.isPresent()) {
       sink.add(
           finding
               .help("move what it says to `" + right + "`")
               .related(given.get().span(), "`" + right + "` stands here"));
-    } else if (offered.add(right)) {
+    } else if (known.offered.add(right)) {
       sink.add(
           finding
               .help("use `" + right + "`")
@@ -200,16 +237,5 @@ final class Keys {
           + (number ? "write the number without one" : "put the text in quotes");
     }
     return "remove it, or begin a key of your own with `x-`";
-  }
-
-  private static Optional<String> meant(String written, Map<String, List<String>> names) {
-    String plain = OtherNames.normalise(written);
-    for (Map.Entry<String, List<String>> name : names.entrySet()) {
-      boolean same = OtherNames.normalise(name.getKey()).equals(plain);
-      if (same || name.getValue().stream().anyMatch(o -> OtherNames.normalise(o).equals(plain))) {
-        return Optional.of(name.getKey());
-      }
-    }
-    return Closest.to(written, names.keySet());
   }
 }

@@ -2,20 +2,31 @@ package org.canvasdoc.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.canvasdoc.diagnostic.Closest;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.References;
 import org.canvasdoc.model.Thresholds;
+import org.canvasdoc.source.Located;
+import org.canvasdoc.source.Span;
+import org.canvasdoc.source.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule may know beside the canvas that it checks. */
 public final class Context {
+  /** So many words are compared for one canvas: a file of nothing but mistakes ends, too. */
+  private static final int MOST_SEARCHES = 2_000_000;
+
   private final Canvas canvas;
   private final Neighbours neighbours;
   private final References references;
+  private @Nullable Words words;
+  private int searches = MOST_SEARCHES;
 
   /**
    * What stands beside a canvas in its project.
@@ -42,6 +53,27 @@ public final class Context {
   /** Every reference in the canvas, resolved. */
   public References references() {
     return references;
+  }
+
+  /** The place of words between two offsets of a text's value; quickest in the text's order. */
+  public Span place(Located<String> text, int from, int to) {
+    Words last = words;
+    if (last == null || !last.areIn(text)) {
+      last = new Words(text);
+      words = last;
+    }
+    return last.at(from, to);
+  }
+
+  /** The known word that was most likely meant; empty where none is near, or all too many are. */
+  public Optional<String> closest(String written, Collection<String> known) {
+    return maySearch(known.size()) ? Closest.to(written, known) : Optional.empty();
+  }
+
+  /** Whether there is time to look through so many words for one that was meant. */
+  public boolean maySearch(int count) {
+    searches = Math.max(0, searches - count);
+    return searches > 0;
   }
 
   /** The categories that the project knows. */

@@ -1,6 +1,7 @@
 package org.canvasdoc.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ public final class SourceFile {
   private final String path;
   private final String text;
   private int @Nullable [] lineStarts;
+  private int @Nullable [] pairs;
 
   public SourceFile(String path, String text) {
     this.path = path;
@@ -50,8 +52,8 @@ public final class SourceFile {
     int line = Math.min(position.line(), starts.length);
     int from = starts[line - 1];
     int to = line < starts.length ? starts[line] : text.length();
-    int points = Math.min(position.column() - 1, text.codePointCount(from, to));
-    return text.offsetByCodePoints(from, points);
+    int point = from - pairsBefore(from) + position.column() - 1;
+    return Math.min(to, point + pairsBeforePoint(point));
   }
 
   /** The place of an offset into {@link #text()}. */
@@ -59,12 +61,48 @@ public final class SourceFile {
     int[] starts = starts();
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, text.codePointCount(starts[line], offset) + 1);
+    int from = starts[line];
+    int units = offset - from;
+    return new Position(line + 1, units - pairsBefore(offset) + pairsBefore(from) + 1);
   }
 
   /** The stretch between two offsets into {@link #text()}. */
   public Span span(int from, int to) {
     return new Span(this, position(from), position(to));
+  }
+
+  /** How many surrogate pairs begin before an offset. */
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs(), offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** How many surrogate pairs stand before a code point, counted from the start of the text. */
+  private int pairsBeforePoint(int point) {
+    int[] offsets = pairs();
+    int low = 0;
+    int high = offsets.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (offsets[middle] - middle < point) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int[] pairs() {
+    int[] found = pairs;
+    if (found == null) {
+      found =
+          IntStream.range(0, text.length() - 1)
+              .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+              .toArray();
+      pairs = found;
+    }
+    return found;
   }
 
   private int[] starts() {

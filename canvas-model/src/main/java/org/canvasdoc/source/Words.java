@@ -2,59 +2,103 @@ package org.canvasdoc.source;
 
 /**
  * Finds the place of words inside of a text that was read from YAML, where what was written and
- * what was read differ: blocks are indented, lines folded, quotes doubled.
+ * what was read differ: blocks are indented, lines folded, quotes doubled. Both have the same
+ * characters in the same order, white space apart. Asked in the order of the text, it looks at each
+ * character once.
  */
 public final class Words {
-  private Words() {}
+  private final Located<String> text;
+  private final String value;
+  private final String written;
+  private final boolean known;
+  private final char quote;
+  private int read;
+  private int at;
+
+  public Words(Located<String> text) {
+    this.text = text;
+    this.value = text.value();
+    this.written = text.span().text();
+    this.quote = written.isEmpty() ? ' ' : written.charAt(0);
+    this.known = quote != '"' || written.indexOf('\\') < 0;
+    restart();
+  }
+
+  /** The same for a text that is asked about once. */
+  public static Span in(Located<String> text, int from, int to) {
+    return new Words(text).at(from, to);
+  }
+
+  /** Whether this is about a text, as it stands in its place. */
+  public boolean areIn(Located<String> other) {
+    return text.span().equals(other.span());
+  }
 
   /**
-   * The place of the words at an offset of a text's value. A text in double quotes with escapes is
-   * pointed at as a whole, from its opening quote; so is one in which the words cannot be found.
+   * The place of the words between two offsets of the text's value: all of them, or those on their
+   * first line. A text in double quotes with escapes is pointed at as a whole, from its opening
+   * quote.
    */
-  public static Span in(Located<String> text, int from, int to) {
-    Span whole = text.span();
-    String value = text.value();
-    String words = value.substring(from, to);
-    String written = whole.text();
-    boolean quoted = written.startsWith("\"") && written.indexOf('\\') >= 0;
-    if (quoted || words.isEmpty()) {
-      return whole;
+  public Span at(int from, int to) {
+    if (!known || from >= to) {
+      return text.span();
     }
-    int firstLine = words.indexOf('\n') < 0 ? words.length() : words.indexOf('\n');
-    String part = words.substring(0, firstLine);
-    int ordinal = count(value, part, from);
-    int at = nth(written, part, ordinal, header(written));
-    if (at < 0 && part.indexOf(' ') > 0) {
-      // the words were folded over two lines: their beginning is enough to point at
-      part = part.substring(0, part.indexOf(' '));
-      at = nth(written, part, count(value, part, from), header(written));
+    if (from < read) {
+      restart();
     }
-    if (at < 0) {
-      return whole;
+    int start = -1;
+    int end = -1;
+    boolean broken = false;
+    for (; read < to; read++) {
+      char c = value.charAt(read);
+      if (!isInk(c)) {
+        continue;
+      }
+      at = nextInk(at);
+      if (at >= written.length() || written.charAt(at) != c) {
+        restart();
+        return text.span();
+      }
+      if (read >= from) {
+        start = start < 0 ? at : start;
+        broken = broken || (end >= 0 && isBroken(end, at));
+        end = broken ? end : at + 1;
+      }
+      at += quote == '\'' && c == '\'' ? 2 : 1;
     }
-    int start = whole.file().offset(whole.start()) + at;
-    return whole.file().span(start, start + part.length());
+    int offset = text.span().file().offset(text.span().start());
+    return start < 0 ? text.span() : text.span().file().span(offset + start, offset + end);
   }
 
-  /** Where the text of a block scalar begins: behind the line of its {@code |} or {@code >}. */
-  private static int header(String written) {
-    boolean block = written.startsWith("|") || written.startsWith(">");
-    return block ? Math.max(0, written.indexOf('\n')) : 0;
+  private boolean isBroken(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (written.charAt(i) == '\n' || written.charAt(i) == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static int count(String value, String part, int before) {
-    int count = 0;
-    for (int i = value.indexOf(part); i >= 0 && i < before; i = value.indexOf(part, i + 1)) {
-      count++;
+  private void restart() {
+    read = 0;
+    at = 0;
+    if (quote == '|' || quote == '>') {
+      at = Math.max(0, written.indexOf('\n'));
+    } else if (quote == '"' || quote == '\'') {
+      at = 1;
     }
-    return count;
   }
 
-  private static int nth(String written, String part, int ordinal, int from) {
-    int at = written.indexOf(part, from);
-    for (int i = 0; i < ordinal && at >= 0; i++) {
-      at = written.indexOf(part, at + 1);
+  private int nextInk(int from) {
+    int next = from;
+    while (next < written.length() && !isInk(written.charAt(next))) {
+      next++;
     }
-    return at;
+    return next;
+  }
+
+  /** What no folding, indenting or breaking of lines adds or takes away. */
+  private static boolean isInk(char c) {
+    return !Character.isWhitespace(c) && c != '\u0085' && c != '\uFEFF';
   }
 }

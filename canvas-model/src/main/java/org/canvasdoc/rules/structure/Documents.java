@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Closest;
 import org.canvasdoc.diagnostic.Finding;
@@ -15,7 +16,6 @@ import org.canvasdoc.model.Walk;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Span;
-import org.canvasdoc.source.Words;
 
 /** Finds links to files beside a canvas that are not there. */
 final class Documents {
@@ -63,12 +63,19 @@ final class Documents {
     public void text(String field, Located<String> text) {
       String value = text.value();
       for (int at = value.indexOf("](files/"); at >= 0; at = value.indexOf("](files/", at + 1)) {
-        int end = value.indexOf(')', at);
-        if (end > 0) {
-          String address = value.substring(at + 2, end).split("[ \n]", 2)[0];
-          check(field, address, Words.in(text, at + 2, at + 2 + address.length()));
+        int end = endOfAddress(value, at + 2);
+        if (end < value.length() && " \n)".indexOf(value.charAt(end)) >= 0) {
+          check(field, value.substring(at + 2, end), context.place(text, at + 2, end));
         }
       }
+    }
+
+    private static int endOfAddress(String value, int from) {
+      int end = from;
+      while (end < value.length() && " \n()[]<>".indexOf(value.charAt(end)) < 0) {
+        end++;
+      }
+      return end;
     }
 
     private static boolean isFile(String address) {
@@ -92,7 +99,9 @@ final class Documents {
       Optional<String> base = Optional.of(canvas.id()).filter(id -> id.contains("/"));
       String prefix = base.map(id -> id.substring(0, id.lastIndexOf('/') + 1)).orElse("");
       List<String> beside =
-          context.documents().stream()
+          Stream.of(context.documents())
+              .filter(all -> context.maySearch(all.size()))
+              .flatMap(Set::stream)
               .filter(path -> path.startsWith(prefix))
               .map(path -> path.substring(prefix.length()))
               .toList();

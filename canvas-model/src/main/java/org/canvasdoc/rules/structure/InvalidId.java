@@ -19,7 +19,6 @@ import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Span;
-import org.canvasdoc.source.Words;
 
 /** Finds ids that are no slugs. Of a canvas's own id, which is its path, the readers report it. */
 public final class InvalidId implements Rule {
@@ -69,7 +68,7 @@ public final class InvalidId implements Rule {
           .related(taken.get().id().span(), "taken here");
     }
     List<Edit> along =
-        context.references().to(entry).stream().flatMap(each -> rename(each, id)).toList();
+        context.references().to(entry).stream().flatMap(each -> rename(context, each, id)).toList();
     Edit main = new Edit(entry.id().span(), id);
     return finding.help("write `" + id + "`").fix(new Fix(main, along));
   }
@@ -89,7 +88,7 @@ public final class InvalidId implements Rule {
   }
 
   /** The edit of one reference; none where its exact place in a text cannot be told. */
-  private static Stream<Edit> rename(Reference reference, String id) {
+  private static Stream<Edit> rename(Context context, Reference reference, String id) {
     Located<String> written = reference.written();
     TextLink link = reference.link();
     if (link == null) {
@@ -99,7 +98,7 @@ public final class InvalidId implements Rule {
       return Stream.of(new Edit(written.span(), text));
     }
     String old = written.value().substring(link.start(), link.end());
-    Span place = Words.in(written, link.start(), link.end());
+    Span place = context.place(written, link.start(), link.end());
     String path = link.block() == null ? id : link.block() + "/" + id;
     String words = link.words() == null ? "" : "|" + link.words();
     return place.text().equals(old)

@@ -18,7 +18,6 @@ import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.source.Span;
-import org.canvasdoc.source.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds references, files and links in texts that lead nowhere, or to several entries. */
@@ -56,16 +55,16 @@ public final class UnknownReference implements Rule {
     }
     Block block = each.block();
     if (block == null) {
-      return path(canvas, each);
+      return path(canvas, context, each);
     }
     String what = "no " + block.noun() + " is called `" + each.written().value() + "`";
     return canvas.content(block).readable()
-        ? Optional.of(Unresolved.id(ID, canvas, each, block, what))
+        ? Optional.of(Unresolved.id(ID, canvas, context, each, block, what))
         : Optional.empty();
   }
 
   /** A path of a hypothesis, as {@code block/id}. */
-  private static Optional<Finding> path(Canvas canvas, Reference each) {
+  private static Optional<Finding> path(Canvas canvas, Context context, Reference each) {
     String written = each.written().value();
     int slash = written.indexOf('/');
     Optional<Block> block = Block.of(slash < 0 ? "" : written.substring(0, slash));
@@ -82,7 +81,10 @@ public final class UnknownReference implements Rule {
             .label("leads nowhere");
     Optional<String> meant =
         nearestPath(
-            canvas, slash < 0 ? "" : written.substring(0, slash), written.substring(slash + 1));
+            canvas,
+            context,
+            slash < 0 ? "" : written.substring(0, slash),
+            written.substring(slash + 1));
     return Optional.of(
         meant
             .map(right -> finding.help("use `" + right + "`").fix(Fix.replace(span, right)))
@@ -101,10 +103,12 @@ public final class UnknownReference implements Rule {
             : Optional.of(
                 offer(
                     canvas,
+                    context,
                     each,
                     link,
                     "there is no canvas `" + other + "`",
-                    Closest.to(other, context.canvasIds())
+                    context
+                        .closest(other, context.canvasIds())
                         .map(id -> id + link.target().substring(other.length()))));
       }
       where = found.get();
@@ -117,10 +121,10 @@ public final class UnknownReference implements Rule {
     }
     List<Entry> matches = References.resolve(where, null, link);
     if (matches.size() > 1) {
-      return Optional.of(several(canvas, each, link, matches));
+      return Optional.of(several(canvas, context, each, link, matches));
     }
     String message = "`[[" + link.target() + "]]` leads nowhere";
-    return Optional.of(offer(canvas, each, link, message, nearest(where, link)));
+    return Optional.of(offer(canvas, context, each, link, message, nearest(where, context, link)));
   }
 
   private static boolean isReadable(Canvas canvas, TextLink link) {
@@ -130,33 +134,52 @@ public final class UnknownReference implements Rule {
         .orElseGet(() -> Stream.of(Block.values()).allMatch(b -> canvas.content(b).readable()));
   }
 
-  private static Optional<String> nearest(Canvas canvas, TextLink link) {
+  private static Optional<String> nearest(Canvas canvas, Context context, TextLink link) {
     String prefix = link.canvas() == null ? "" : link.canvas() + ":";
     if (link.block() != null) {
-      return nearestPath(canvas, link.block(), link.id()).map(path -> prefix + path);
+      return nearestPath(canvas, context, link.block(), link.id()).map(path -> prefix + path);
     }
     Set<String> ids = new LinkedHashSet<>();
-    canvas.entries().forEach(entry -> ids.add(entry.id().value()));
+    if (context.maySearch(count(canvas))) {
+      canvas.entries().forEach(entry -> ids.add(entry.id().value()));
+    }
     return Closest.to(link.id(), ids).map(id -> prefix + id);
   }
 
   /** The nearest id in the block that is named; else the same id in another, or both misspelt. */
-  private static Optional<String> nearestPath(Canvas canvas, String block, String id) {
+  private static Optional<String> nearestPath(
+      Canvas canvas, Context context, String block, String id) {
     List<String> same = paths(canvas, id);
     Optional<String> elsewhere =
         same.size() == 1 ? Optional.of(same.get(0)) : Optional.<String>empty();
     return Block.of(block)
         .map(
             named ->
-                Closest.to(id, canvas.content(named).entries().keySet())
+                context
+                    .closest(id, canvas.content(named).entries().keySet())
                     .map(near -> block + "/" + near)
                     .or(() -> elsewhere))
-        .orElseGet(() -> elsewhere.or(() -> Closest.to(block + "/" + id, allPaths(canvas))));
+        .orElseGet(() -> elsewhere.or(() -> nearestOfAll(canvas, context, block + "/" + id)));
+  }
+
+  private static Optional<String> nearestOfAll(Canvas canvas, Context context, String path) {
+    return context.maySearch(count(canvas))
+        ? Closest.to(path, allPaths(canvas))
+        : Optional.<String>empty();
+  }
+
+  private static int count(Canvas canvas) {
+    return Stream.of(Block.values()).mapToInt(b -> canvas.content(b).entries().size()).sum();
   }
 
   private static Finding offer(
-      Canvas canvas, Reference each, TextLink link, String message, Optional<String> meant) {
-    Span place = place(each, link);
+      Canvas canvas,
+      Context context,
+      Reference each,
+      TextLink link,
+      String message,
+      Optional<String> meant) {
+    Span place = place(context, each, link);
     Finding finding =
         Finding.of(ID, Unresolved.subject(canvas, each), place, message).label("leads nowhere");
     return meant
@@ -165,14 +188,14 @@ public final class UnknownReference implements Rule {
   }
 
   private static Finding several(
-      Canvas canvas, Reference each, TextLink link, List<Entry> matches) {
+      Canvas canvas, Context context, Reference each, TextLink link, List<Entry> matches) {
     List<String> paths =
         matches.stream().map(entry -> entry.block().key() + "/" + entry.id().value()).toList();
     Finding finding =
         Finding.of(
                 ID,
                 Unresolved.subject(canvas, each),
-                place(each, link),
+                place(context, each, link),
                 "`[[" + link.target() + "]]` may mean several entries")
             .label("which one?")
             .help("write one of `[[" + String.join("]]`, `[[", paths) + "]]`");
@@ -182,8 +205,8 @@ public final class UnknownReference implements Rule {
     return finding;
   }
 
-  private static Span place(Reference each, TextLink link) {
-    return Words.in(each.written(), link.start(), link.end());
+  private static Span place(Context context, Reference each, TextLink link) {
+    return context.place(each.written(), link.start(), link.end());
   }
 
   private static @Nullable Fix fix(Reference each, TextLink link, Span place, String target) {

@@ -35,6 +35,7 @@ public final class UnknownSegment implements Rule {
                 Unresolved.id(
                     "unknown-segment",
                     canvas,
+                    context,
                     each,
                     Block.CUSTOMER_SEGMENTS,
                     "no customer segment is called `" + each.written().value() + "`"));

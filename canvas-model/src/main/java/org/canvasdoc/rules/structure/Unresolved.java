@@ -2,7 +2,6 @@ package org.canvasdoc.rules.structure;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.canvasdoc.diagnostic.Closest;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Fix;
 import org.canvasdoc.diagnostic.Subject;
@@ -12,6 +11,7 @@ import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.References.Reference;
 import org.canvasdoc.model.Slug;
+import org.canvasdoc.rule.Context;
 import org.canvasdoc.source.Span;
 
 /** What is said of a reference that leads nowhere, whatever it should have led to. */
@@ -31,7 +31,13 @@ final class Unresolved {
   }
 
   /** A finding about an id in a field that no entry of a block has. */
-  static Finding id(String rule, Canvas canvas, Reference reference, Block block, String message) {
+  static Finding id(
+      String rule,
+      Canvas canvas,
+      Context context,
+      Reference reference,
+      Block block,
+      String message) {
     Span span = reference.written().span();
     Collection<String> known = canvas.content(block).entries().keySet();
     Finding finding =
@@ -41,8 +47,12 @@ final class Unresolved {
     Optional<Entry> meant =
         Slug.from(written)
             .filter(known::contains)
-            .or(() -> byName(canvas, block, written))
-            .or(() -> Closest.to(written, known))
+            .or(
+                () ->
+                    context.maySearch(known.size())
+                        ? byName(canvas, block, written)
+                        : Optional.<String>empty())
+            .or(() -> context.closest(written, known))
             .flatMap(id -> canvas.entry(block, id));
     if (meant.isEmpty()) {
       String first = known.isEmpty() ? "declare it under `" + block.key() + "`" : null;

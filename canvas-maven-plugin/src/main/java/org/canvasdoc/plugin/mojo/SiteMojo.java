@@ -47,7 +47,8 @@ public final class SiteMojo extends CanvasMojo {
     long start = System.nanoTime();
     try {
       SiteResult result =
-          new Site(settings(checked.place().name())).render(checked.project(), output, checked.place().build());
+          new Site(settings(checked.place().name()))
+              .render(checked.project(), output, checked.place().build());
       long pages = System.nanoTime() - start;
       getLog()
           .info(

@@ -39,6 +39,9 @@ public final class DependsOnInactive implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
+    if (canvas.entries().noneMatch(DependsOnInactive::isInactive)) {
+      return Stream.empty();
+    }
     return canvas
         .entries()
         .filter(Standing::isEstablished)
@@ -86,9 +89,11 @@ public final class DependsOnInactive implements Rule {
   }
 
   private static Optional<Entry> inactive(Reference reference) {
-    return reference
-        .target()
-        .filter(each -> each.is(Status.IDEA) || each.is(Status.PLANNED) || each.is(Status.RETIRED));
+    return reference.target().filter(DependsOnInactive::isInactive);
+  }
+
+  private static boolean isInactive(Entry entry) {
+    return entry.is(Status.IDEA) || entry.is(Status.PLANNED) || entry.is(Status.RETIRED);
   }
 
   private static Finding finding(Canvas canvas, Entry entry, Reference reference, Entry target) {

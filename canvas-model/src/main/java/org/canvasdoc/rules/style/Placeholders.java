@@ -43,6 +43,7 @@ final class Placeholders {
   private static final List<String> OPENINGS = List.of("insert ", "your ", "enter ", "add ");
   private static final List<String> PHRASES =
       List.of("lorem ipsum", "your text here", "insert text here", "click to add text");
+
   private static final Set<String> WHOLE =
       Set.of("tbd", "tba", "tbc", "fixme", "xxx", "to be defined", "to be determined", "to do");
   private static final List<String> MARKERS = List.of("TODO", "TBD", "FIXME");
@@ -50,15 +51,46 @@ final class Placeholders {
   /** Languages in which TODO is a word, written in capitals now and then. */
   private static final Set<String> TODO_IS_A_WORD = Set.of("es", "pt", "gl", "ast", "an");
 
+  private static final int SHORT = 24;
+
   private Placeholders() {}
 
   /** The first remnant in a text. */
   static Optional<Range> find(String text, String language) {
+    if (!isSuspect(text)) {
+      return Optional.empty();
+    }
     return whole(text)
         .or(() -> marker(text, language))
         .or(() -> phrase(text))
         .or(() -> bracket(text))
         .or(() -> line(text));
+  }
+
+  /** Whether a closer look is worth its time: a short text, or one with a sign of any remnant. */
+  private static boolean isSuspect(String text) {
+    int last = text.length() - 1;
+    if (last < SHORT) {
+      return true;
+    }
+    for (int i = 0; i < last; i++) {
+      char next = text.charAt(i + 1);
+      boolean sign =
+          switch (text.charAt(i)) {
+            case '[', '…' -> true;
+            case '.' -> next == '.';
+            case '{', '<' -> i == 0 || next == '{';
+            case 'T' -> next == 'O' || next == 'B';
+            case 'F' -> next == 'I';
+            case 'p', 'P' -> next == 's' || next == 'S';
+            case 'x' -> next == 't';
+            default -> false;
+          };
+      if (sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text that is nothing but a remnant. */
@@ -77,7 +109,12 @@ final class Placeholders {
   }
 
   private static boolean isDots(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c == '.' || c == '…' || c == '?');
+    for (int i = 0; i < text.length(); i++) {
+      if (".…?".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Wrapped as a whole in one pair, and no link, address or task. */
@@ -117,17 +154,11 @@ final class Placeholders {
   }
 
   private static Optional<Range> phrase(String text) {
-    if (text.length() < "lorem ipsum".length()) {
-      return Optional.empty();
-    }
     Scan scan = new Scan(text);
-    for (String phrase : PHRASES) {
-      int at = scan.find(phrase, 0);
-      if (at >= 0) {
-        return Optional.of(new Range(at, at + phrase.length()));
-      }
-    }
-    return Optional.empty();
+    return PHRASES.stream()
+        .map(phrase -> new Range(scan.find(phrase, 0), scan.find(phrase, 0) + phrase.length()))
+        .filter(range -> range.from() >= 0)
+        .findFirst();
   }
 
   /** A word of a template in brackets, where no link, picture or footnote can be meant. */

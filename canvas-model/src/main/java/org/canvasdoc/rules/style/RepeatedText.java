@@ -3,8 +3,8 @@ package org.canvasdoc.rules.style;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
@@ -12,6 +12,7 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
+import org.canvasdoc.model.References;
 import org.canvasdoc.model.Values;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -44,23 +45,41 @@ public final class RepeatedText implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    Map<String, Located<String>> seen = new HashMap<>();
+    Map<Alike, Located<String>> texts = new HashMap<>();
+    Map<Alike, Entry> names = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     Subject head = Subject.canvas(canvas.id());
-    for (Field<Located<String>> field : List.of(Format.SUMMARY, Format.DESCRIPTION)) {
-      compare(seen, canvas.head(), field, head, findings);
+    compare(texts, canvas.head(), Format.SUMMARY, head, findings);
+    compare(texts, canvas.head(), Format.DESCRIPTION, head, findings);
+    for (Entry entry : canvas.entries().toList()) {
+      Subject subject = Subjects.of(canvas, entry);
+      Optional<Located<String>> name = entry.values().get(Format.NAME);
+      Entry namesake = name.map(n -> names.putIfAbsent(new Alike(n.value()), entry)).orElse(null);
+      if (namesake == null || !areTied(namesake, entry, context.references())) {
+        compare(texts, entry.values(), Format.NAME, subject, findings);
+      }
+      compare(texts, entry, subject, findings);
     }
-    canvas.entries().forEach(entry -> compare(seen, canvas, entry, findings));
     return findings.stream();
   }
 
+  /** A cost item may be called like the activity that causes it, where one names the other. */
+  private static boolean areTied(Entry one, Entry other, References references) {
+    return refersTo(one, other, references) || refersTo(other, one, references);
+  }
+
+  private static boolean refersTo(Entry from, Entry to, References references) {
+    return references.from(from).stream()
+        .flatMap(reference -> reference.target().stream())
+        .anyMatch(
+            target -> target.block() == to.block() && target.id().value().equals(to.id().value()));
+  }
+
   private static void compare(
-      Map<String, Located<String>> seen, Canvas canvas, Entry entry, List<Finding> findings) {
-    Subject subject = Subjects.of(canvas, entry);
-    compare(seen, entry.values(), Format.NAME, subject, findings);
+      Map<Alike, Located<String>> seen, Entry entry, Subject subject, List<Finding> findings) {
     compare(seen, entry.values(), Format.DESCRIPTION, subject, findings);
     for (Field<List<Located<String>>> field : LISTS) {
-      Map<String, Located<String>> ofList = new HashMap<>();
+      Map<Alike, Located<String>> ofList = new HashMap<>();
       for (Located<String> text : entry.values().list(field)) {
         add(ofList, text, field.key(), subject, findings);
       }
@@ -68,7 +87,7 @@ public final class RepeatedText implements Rule {
   }
 
   private static void compare(
-      Map<String, Located<String>> seen,
+      Map<Alike, Located<String>> seen,
       Values values,
       Field<Located<String>> field,
       Subject subject,
@@ -77,14 +96,13 @@ public final class RepeatedText implements Rule {
   }
 
   private static void add(
-      Map<String, Located<String>> seen,
+      Map<Alike, Located<String>> seen,
       Located<String> text,
       String field,
       Subject subject,
       List<Finding> findings) {
-    String words = squeezed(text.value());
-    Located<String> first = seen.putIfAbsent(words, text);
-    if (first != null && !words.isEmpty()) {
+    Located<String> first = seen.putIfAbsent(new Alike(text.value()), text);
+    if (first != null && !text.value().isBlank()) {
       String what = field.equals(Format.NAME.key()) ? "the name" : "the text";
       findings.add(
           Finding.of(
@@ -106,23 +124,5 @@ public final class RepeatedText implements Rule {
     int from = value.length() - value.stripLeading().length();
     int end = value.indexOf('\n', from);
     return block ? Words.in(text, from, end < 0 ? value.length() : end) : text.span();
-  }
-
-  /** In lower case, with one space where there are several, or a line break. */
-  private static String squeezed(String text) {
-    StringBuilder squeezed = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c);
-      if (!space && gap && !squeezed.isEmpty()) {
-        squeezed.append(' ');
-      }
-      if (!space) {
-        squeezed.append(c);
-      }
-      gap = space;
-    }
-    return squeezed.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -66,7 +66,7 @@ public final class RelationshipEconomics {
   /** Its cost as stated, per what was stated; nothing where its level is {@code none}. */
   public Computed cost() {
     if (relationship.cost().isEmpty()) {
-      return Stated.field(relationship.values(), Format.COST, COST, cost -> notInMoney(cost));
+      return Stated.absent(relationship.values(), Format.COST, COST);
     }
     RelationshipCost cost = relationship.cost().get();
     if (cost.values().given(Parts.PER) && cost.values().get(Parts.PER).isEmpty()) {
@@ -81,7 +81,7 @@ public final class RelationshipEconomics {
       return Stated.money(canvas, COST, amount, amount.value().per());
     }
     return cost.values().given(Parts.COST_AMOUNT)
-        ? Stated.field(cost.values(), Parts.COST_AMOUNT, COST, amount -> notInMoney(cost))
+        ? Stated.absent(cost.values(), Parts.COST_AMOUNT, COST)
         : notInMoney(cost);
   }
 

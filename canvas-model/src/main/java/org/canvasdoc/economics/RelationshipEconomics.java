@@ -60,7 +60,10 @@ public final class RelationshipEconomics {
    * What a relationship costs that only gets customers is acquisition.
    */
   public boolean serves() {
-    return has(Purpose.KEEP) || has(Purpose.GROW) || !relationship.values().given(Format.PURPOSES);
+    boolean unsaid =
+        !relationship.values().says(Format.PURPOSES)
+            && !relationship.values().isUnclear(Format.PURPOSES);
+    return unsaid || has(Purpose.KEEP) || has(Purpose.GROW);
   }
 
   /** Its cost as stated, per what was stated; nothing where its level is {@code none}. */

@@ -78,10 +78,6 @@ final class Calculation {
 
   /** The terms of a formula, all there and in one currency. */
   record Terms(Formula formula, List<Figure> figures) {
-    Figure get(int index) {
-      return figures.get(index);
-    }
-
     BigDecimal value(int index) {
       return figures.get(index).value();
     }

@@ -51,14 +51,16 @@ public final class Months {
   }
 
   /**
-   * Newton's method for x^12 = value. It starts above the root, where every step comes down towards
-   * it, and ends with the first that does not.
+   * Newton's method for x^12 = value. It starts hardly above the root, where every step comes down
+   * towards it, and ends with the first that does not. A value that a double cannot hold has a root
+   * below 1E-26, which is nothing beside the one that it is subtracted from.
    */
   private static BigDecimal twelfthRoot(BigDecimal value) {
-    if (value.signum() == 0) {
+    double approximate = StrictMath.pow(value.doubleValue(), 1.0 / IN_YEAR);
+    if (approximate == 0) {
       return BigDecimal.ZERO;
     }
-    BigDecimal root = aboveRoot(value);
+    BigDecimal root = BigDecimal.valueOf(approximate).multiply(HARDLY_MORE);
     while (true) {
       BigDecimal below = root.pow(IN_YEAR - 1, PRECISE);
       BigDecimal step =
@@ -71,15 +73,5 @@ public final class Months {
       }
       root = next;
     }
-  }
-
-  /** A start that is surely above the root, and, where a double can hold it, hardly so. */
-  private static BigDecimal aboveRoot(BigDecimal value) {
-    double approximate = StrictMath.pow(value.doubleValue(), 1.0 / IN_YEAR);
-    if (approximate > 0) {
-      return BigDecimal.valueOf(approximate).multiply(HARDLY_MORE);
-    }
-    int magnitude = value.precision() - value.scale();
-    return BigDecimal.ONE.scaleByPowerOfTen(Math.floorDiv(magnitude + IN_YEAR - 1, IN_YEAR));
   }
 }

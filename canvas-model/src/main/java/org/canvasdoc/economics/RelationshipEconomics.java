@@ -60,13 +60,16 @@ public final class RelationshipEconomics {
    * What a relationship costs that only gets customers is acquisition.
    */
   public boolean serves() {
-    return has(Purpose.KEEP) || has(Purpose.GROW) || !relationship.values().given(Format.PURPOSES);
+    boolean unsaid =
+        !relationship.values().says(Format.PURPOSES)
+            && !relationship.values().isUnclear(Format.PURPOSES);
+    return unsaid || has(Purpose.KEEP) || has(Purpose.GROW);
   }
 
   /** Its cost as stated, per what was stated; nothing where its level is {@code none}. */
   public Computed cost() {
     if (relationship.cost().isEmpty()) {
-      return Stated.field(relationship.values(), Format.COST, COST, cost -> notInMoney(cost));
+      return Stated.absent(relationship.values(), Format.COST, COST);
     }
     RelationshipCost cost = relationship.cost().get();
     if (cost.values().given(Parts.PER) && cost.values().get(Parts.PER).isEmpty()) {
@@ -81,7 +84,7 @@ public final class RelationshipEconomics {
       return Stated.money(canvas, COST, amount, amount.value().per());
     }
     return cost.values().given(Parts.COST_AMOUNT)
-        ? Stated.field(cost.values(), Parts.COST_AMOUNT, COST, amount -> notInMoney(cost))
+        ? Stated.absent(cost.values(), Parts.COST_AMOUNT, COST)
         : notInMoney(cost);
   }
 

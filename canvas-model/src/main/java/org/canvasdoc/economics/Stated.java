@@ -24,18 +24,15 @@ final class Stated {
   /** A field's figure, if it is given and could be read. */
   static <T> Computed field(
       Values values, Field<T> field, String name, Function<T, Computed> read) {
-    return values
-        .get(field)
-        .map(read)
-        .orElseGet(
-            () ->
-                values.given(field)
-                    ? missing(
-                        name,
-                        Reason.UNREADABLE,
-                        "the " + name + " could not be read",
-                        values.keyOf(field))
-                    : missing(name, Reason.NOT_GIVEN, "no " + name + " is given", values.place()));
+    return values.get(field).map(read).orElseGet(() -> absent(values, field, name));
+  }
+
+  /** Why there is no figure in a field. */
+  static Missing absent(Values values, Field<?> field, String name) {
+    return values.given(field)
+        ? missing(
+            name, Reason.UNREADABLE, "the " + name + " could not be read", values.keyOf(field))
+        : missing(name, Reason.NOT_GIVEN, "no " + name + " is given", values.place());
   }
 
   static Missing missing(String name, Reason reason, String why, Span span) {

@@ -1,7 +1,6 @@
 package org.canvasdoc.economics;
 
 import java.math.BigDecimal;
-import org.canvasdoc.economics.Gap.Reason;
 import org.canvasdoc.model.Basis;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
@@ -30,7 +29,7 @@ public final class Virality {
   /** The viral coefficient K: how many customers one customer brings, within one cycle. */
   public Computed coefficient() {
     if (loop == null) {
-      return withoutLoop();
+      return Stated.absent(values, Format.VIRAL_LOOP, "viral loop");
     }
     @Nullable Basis basis = loop.basis().map(Located::value).orElse(null);
     Computed invites =
@@ -103,15 +102,6 @@ public final class Virality {
         Parts.LOOP_REWARD,
         "reward",
         amount -> Stated.forCustomer(canvas, "reward", amount));
-  }
-
-  private Computed withoutLoop() {
-    boolean given = values.given(Format.VIRAL_LOOP);
-    return Stated.missing(
-        "viral loop",
-        given ? Reason.UNREADABLE : Reason.NOT_GIVEN,
-        given ? "the viral loop could not be read" : "no viral loop is given",
-        values.keyOf(Format.VIRAL_LOOP));
   }
 
   private static Missing endless(Calculation.Terms terms) {

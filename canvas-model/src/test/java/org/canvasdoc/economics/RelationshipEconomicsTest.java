@@ -49,6 +49,9 @@ class RelationshipEconomicsTest {
             dear: {name: Dear, segments: families, purposes: keep, cost: high}
             silent: {name: Silent, segments: families, purposes: keep}
             bare: {name: Bare, segments: families, purposes: keep, cost: 300}
+            gift: {name: Gift, segments: families, purposes: keep, cost: 0 per order}
+            lots: {name: Lots, segments: families, purposes: keep, cost: {amount: lots}}
+            wrong: {name: Wrong, segments: families, purposes: keep, cost: [1]}
             nobody: {name: Nobody, segments: [], purposes: keep, cost: 300 per month}
           """
               .replace("300 once", "300 per once"));
@@ -105,6 +108,11 @@ class RelationshipEconomicsTest {
     assertEquals("the cost is not given in money", said(of("dear").costToServe()));
     assertEquals("no cost is given", said(of("silent").costToServe()));
     assertEquals("the cost does not say per what period", said(of("bare").costToServe()));
+    assertEquals("the cost could not be read", said(of("lots").costToServe()));
+    assertEquals("the cost could not be read", said(of("wrong").costToServe()));
+    assertEquals(
+        "the cost is per `order`, which is no stretch of time", said(of("gift").costToServe()));
+    assertEquals("no cost is given", said(of("silent").acquisitionCost()));
     assertEquals("it is with no segment", said(of("nobody").costToServe()));
     assertEquals(
         "the cost is per `once`, which is no stretch of time", said(of("flyer").costToServe()));

@@ -87,6 +87,21 @@ class UnitEconomicsTest {
   }
 
   @Test
+  void churnOfEveryPeriodHasItsMonth() {
+    // 0.97^(1/3) = e^(−0.0304592 ÷ 3) = 0.9898984
+    assertEquals(
+        "1 − (1 − 3 % per quarter)^(1/3) = 1.01 % per month", said(churn("3% per quarter")));
+    // 0.99^(52/12) = e^(−0.0100503 × 4.3333) = 0.9573840
+    assertEquals("1 − (1 − 1 % per week)^(52/12) = 4.26 % per month", said(churn("1% per week")));
+    // 0.999^(365/12) = e^(−0.0010005 × 30.4167) = 0.9700260
+    assertEquals("1 − (1 − 0.1 % per day)^(365/12) = 3 % per month", said(churn("0.1% per day")));
+  }
+
+  private static Computed churn(String rate) {
+    return Canvases.unit("", "churn: " + rate).monthlyChurn();
+  }
+
+  @Test
   void everyPeriodHasItsMonth() {
     // a year is 12 months, 52 weeks, 365 days
     assertEquals("100 per customer-month", said(revenue("100 per month")));

@@ -64,6 +64,7 @@ class ViralityTest {
     for (String loop :
         new String[] {
           "{invites-per-customer: 4, conversion: 25%}",
+          "{invites-per-customer: 4, conversion: 25%, reward: 2}",
           "{invites-per-customer: 5, conversion: 25%, reward: 2}"
         }) {
       Canvas canvas = canvas(loop);
@@ -79,6 +80,9 @@ class ViralityTest {
     assertEquals(
         Basis.ASSUMED,
         basis("invites-per-customer: {value: 1, basis: assumed}, conversion: 2%, basis: measured"));
+    assertEquals(
+        Basis.TARGET,
+        basis("invites-per-customer: 1, conversion: {rate: 2%, basis: target}, basis: modelled"));
     assertNull(basis("invites-per-customer: {value: 1, basis: measured}, conversion: 2%"));
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
-import org.canvasdoc.diagnostic.Label;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.economics.CanvasEconomics;
 import org.canvasdoc.economics.Computed;
@@ -69,7 +68,6 @@ final class Figures {
   /** Shows what a figure rests on: its sum at the first input, the names of the others. */
   static Finding explain(Finding finding, Figure figure) {
     Set<Span> shown = new HashSet<>(Set.of(finding.span()));
-    finding.related().stream().map(Label::span).forEach(shown::add);
     Finding explained = finding;
     boolean first = !figure.isStated();
     for (Input input : figure.inputs()) {

@@ -75,7 +75,10 @@ public final class FreeAcquisition implements Rule {
     boolean gets =
         relationship.purposes().stream().anyMatch(purpose -> purpose.value() == Purpose.GET);
     List<Cost> costly = new ArrayList<>();
-    if (gets || !relationship.values().given(Format.PURPOSES)) {
+    boolean unsaid =
+        !relationship.values().says(Format.PURPOSES)
+            && !relationship.values().isUnclear(Format.PURPOSES);
+    if (gets || unsaid) {
       relationship.tactics().stream()
           .flatMap(use -> use.tactic().stream())
           .filter(tactic -> tactic.value().purpose() == Purpose.GET)

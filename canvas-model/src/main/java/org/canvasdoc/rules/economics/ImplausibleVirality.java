@@ -57,9 +57,7 @@ public final class ImplausibleVirality implements Rule {
 
   /** Whether figures of the business, or an experiment, stand beside it; doubt is for it. */
   private static boolean isMeasured(CustomerRelationship relationship) {
-    boolean unreadable =
-        relationship.values().given(Format.EVIDENCE) && relationship.evidence().isEmpty();
-    return unreadable
+    return relationship.values().isUnclear(Format.EVIDENCE)
         || relationship.evidence().stream().anyMatch(ImplausibleVirality::isMeasurement);
   }
 

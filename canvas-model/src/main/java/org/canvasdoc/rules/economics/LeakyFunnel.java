@@ -47,7 +47,7 @@ public final class LeakyFunnel implements Rule {
   public Stream<Finding> check(Canvas canvas, Context context) {
     return Standing.segments(canvas).stream()
         .filter(Standing::isSurelyInPlay)
-        .filter(segment -> !segment.funnel().isEmpty())
+        .filter(segment -> !segment.values().isUnclear(Format.FUNNEL))
         .flatMap(
             segment ->
                 new Funnel(segment)

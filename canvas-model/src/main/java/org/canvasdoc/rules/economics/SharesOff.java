@@ -52,7 +52,10 @@ public final class SharesOff implements Rule {
    * What is planned may be part of the shares, or not: it can make them whole, never break them.
    */
   private static Optional<Finding> check(Canvas canvas, Block block, BigDecimal points) {
-    List<Entry> inPlay = canvas.entries(block).stream().filter(Standing::isSurelyInPlay).toList();
+    List<Entry> inPlay = canvas.entries(block).stream().filter(Standing::isInPlay).toList();
+    if (!inPlay.stream().allMatch(Standing::isSurelyInPlay)) {
+      return Optional.empty();
+    }
     List<Entry> active = inPlay.stream().filter(Entry::isActive).toList();
     List<Entry> counted = active.isEmpty() ? inPlay : active;
     boolean off = isAllGiven(counted) && !isWhole(counted, points);

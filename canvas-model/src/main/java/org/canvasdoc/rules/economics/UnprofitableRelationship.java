@@ -21,6 +21,7 @@ import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.rules.Ties;
 
 /** Finds relationships that cost more to keep up than the customers contribute. */
 public final class UnprofitableRelationship implements Rule {
@@ -48,9 +49,10 @@ public final class UnprofitableRelationship implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
+    Ties ties = new Ties(canvas, context.references());
     return Standing.relationships(canvas).stream()
         .filter(Standing::isSurelyInPlay)
-        .filter(each -> each.cost().isPresent())
+        .filter(each -> each.cost().isPresent() && ties.isClear(each))
         .map(economics::of)
         .filter(RelationshipEconomics::serves)
         .flatMap(each -> check(canvas, economics, each).stream());

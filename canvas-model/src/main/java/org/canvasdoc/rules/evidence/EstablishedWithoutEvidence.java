@@ -42,15 +42,10 @@ public final class EstablishedWithoutEvidence implements Rule {
   public Stream<Finding> check(Canvas canvas, Context context) {
     return canvas.relationships().stream()
         .filter(Standing::isEstablished)
-        .filter(each -> !isUnreadable(each))
+        .filter(each -> !each.values().isUnclear(Format.EVIDENCE))
         .filter(each -> each.evidence().stream().allMatch(EstablishedWithoutEvidence::isHearsay))
         .filter(each -> !isTested(canvas, each))
         .map(each -> finding(canvas, each));
-  }
-
-  private static boolean isUnreadable(CustomerRelationship relationship) {
-    return relationship.values().given(Format.EVIDENCE)
-        && relationship.values().get(Format.EVIDENCE).isEmpty();
   }
 
   private static boolean isHearsay(Evidence evidence) {

@@ -38,7 +38,7 @@ public final class UntestedHypothesis implements Rule {
     List<Hypothesis> untested =
         Hypotheses.inPlay(canvas)
             .filter(each -> !Hypotheses.is(each, HypothesisStatus.REFUTED))
-            .filter(each -> each.tests().isEmpty() && !isUnreadable(each))
+            .filter(each -> each.tests().isEmpty() && !each.values().isUnclear(Format.TESTS))
             .toList();
     if (untested.isEmpty()) {
       return Stream.empty();
@@ -52,11 +52,6 @@ public final class UntestedHypothesis implements Rule {
                     .filter(importance -> weight(importance).compareTo(least) >= 0)
                     .map(importance -> finding(canvas, each, importance))
                     .stream());
-  }
-
-  private static boolean isUnreadable(Hypothesis hypothesis) {
-    return hypothesis.values().given(Format.TESTS)
-        && hypothesis.values().get(Format.TESTS).isEmpty();
   }
 
   private static BigDecimal weight(Located<Importance> importance) {

@@ -69,10 +69,11 @@ public final class WeakEvidence implements Rule {
     return Stream.concat(
         Hypotheses.inPlay(canvas)
             .filter(each -> Hypotheses.is(each, HypothesisStatus.SUPPORTED))
+            .filter(each -> !each.values().isUnclear(Format.TESTS))
             .flatMap(each -> check(canvas, each, least).stream()),
         Standing.relationships(canvas).stream()
             .filter(Standing::isSurelyInPlay)
-            .filter(WeakEvidence::isCostly)
+            .filter(each -> isCostly(each) && !each.values().isUnclear(Format.EVIDENCE))
             .flatMap(each -> check(canvas, each, least).stream()));
   }
 

@@ -48,7 +48,12 @@ final class Decimals {
       joined = joined.substring(0, joined.length() - 1);
     }
     BigDecimal number = parse(joined);
-    return number == null ? Optional.empty() : Optional.of(number.multiply(factor).toPlainString());
+    if (number == null) {
+      return Optional.empty();
+    }
+    boolean scaled = factor.compareTo(BigDecimal.ONE) > 0;
+    BigDecimal plain = scaled ? number.multiply(factor).stripTrailingZeros() : number;
+    return Optional.of(plain.toPlainString());
   }
 
   /** Whether two numbers with a dash or a "to" between them stand there. */
@@ -56,7 +61,7 @@ final class Decimals {
     for (String dash : new String[] {"-", "\u2013", "\u2014", "..", " to "}) {
       int at = text.indexOf(dash, 1);
       if (at > 0
-          && Character.isDigit(text.charAt(at - 1 - (text.charAt(at - 1) == ' ' ? 1 : 0)))
+          && text.substring(0, at).strip().matches(".*[0-9]%?")
           && text.substring(at + dash.length()).strip().matches("[^0-9]?[0-9].*")) {
         return true;
       }

@@ -115,9 +115,12 @@ final class Figures {
 
   private static Parsed<Money> unknownCurrency(PerText parts, String amount, String currency) {
     String message = "`" + currency + "` is not a currency of ISO 4217";
-    Optional<String> meant = Codes.currencyOf(currency);
+    Optional<String> meant =
+        Codes.currencyOf(currency)
+            .map(code -> parts.with(amount + " " + code, false))
+            .or(() -> MoneyGuess.of(parts));
     return meant.isPresent()
-        ? Parsed.instead(message, "unknown currency", parts.with(amount + " " + meant.get(), false))
+        ? Parsed.instead(message, "unknown currency", meant.get())
         : Parsed.no(message, "unknown currency", "write its three letters, like `EUR`");
   }
 

@@ -114,6 +114,6 @@ final class BlockReader {
               .related(Span.startOf(text), "and one in this file"));
       return;
     }
-    values.put(Format.DESCRIPTION, whole, new Located<>(text.text(), whole));
+    values.put(Format.DESCRIPTION, whole, new Located<>(Texts.withLineFeeds(text.text()), whole));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ final class FolderScan {
   }
 
   private static final String FOLDER = ".canvas";
+  private static final Set<String> TOPS =
+      Set.of("categories.yaml", "categories.yml", "rules.yaml", "rules.yml");
 
   private final Path root;
   private final Map<String, Path> files = new TreeMap<>();
@@ -118,7 +121,7 @@ final class FolderScan {
       if (!isHidden(file)) {
         if (attributes.isRegularFile()) {
           files.put(relative(file), file);
-        } else if (relative(file).contains(FOLDER)) {
+        } else if (isOurs(relative(file))) {
           unreadable.put(relative(file), "it is a link, not a plain file");
         }
       }
@@ -129,6 +132,10 @@ final class FolderScan {
     public FileVisitResult visitFileFailed(Path file, IOException error) {
       unreadable.put(relative(file), reason(error));
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isOurs(String path) {
+      return path.contains(FOLDER) || TOPS.contains(path);
     }
 
     private boolean isHidden(Path path) {

@@ -18,6 +18,11 @@ final class Texts {
     return words.isEmpty() ? List.of("") : words;
   }
 
+  /** The text with line feeds alone at the ends of its lines, as YAML would have read it. */
+  static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   /** The text on one line, with single spaces. */
   static String squeeze(String text) {
     boolean clean = true;

@@ -53,6 +53,10 @@ final class SyntaxHelp {
               "close it with `]`, or add a `,`",
               true),
           new Entry(
+              "expected the node content",
+              "a value is missing",
+              "write one, and close every `[` and `{`"),
+          new Entry(
               "cannot start any token",
               "a value cannot begin with this character",
               "put the value in quotes"),

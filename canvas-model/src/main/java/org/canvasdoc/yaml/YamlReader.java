@@ -223,6 +223,10 @@ public final class YamlReader {
     Position began = error.getContextMark() == null ? null : cursor.at(error.getContextMark());
     Position stopped = error.getProblemMark() == null ? null : cursor.at(error.getProblemMark());
     Position place = stopped != null ? stopped : Objects.requireNonNullElse(began, lastEnd);
+    String ink = file.text().stripTrailing();
+    if (!ink.isEmpty() && file.offset(place) >= ink.length()) {
+      place = file.position(ink.offsetByCodePoints(ink.length(), -1));
+    }
     return SyntaxHelp.of(file, began == null ? place : began, place, error);
   }
 

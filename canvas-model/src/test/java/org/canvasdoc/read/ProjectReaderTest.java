@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.canvasdoc.diagnostic.Finding;
@@ -67,11 +68,14 @@ class ProjectReaderTest {
   @Test
   void whichThreadIsFirstDoesNotMatter() throws IOException {
     for (int i = 0; i < 200; i++) {
-      write(String.format("c%03d.canvas.yaml", i), "nam: " + i + "\nodd: " + "x".repeat(i * 50));
+      write(
+          String.format(Locale.ROOT, "c%03d.canvas.yaml", i),
+          "nam: " + i + "\nodd: " + "x".repeat(i * 50));
     }
     ProjectReader.Result first = read();
     assertEquals(
-        IntStream.range(0, 200).mapToObj(i -> String.format("c%03d", i)).toList(), ids(first));
+        IntStream.range(0, 200).mapToObj(i -> String.format(Locale.ROOT, "c%03d", i)).toList(),
+        ids(first));
     assertEquals(said(first), said(read()));
     assertEquals(400, first.findings().size());
   }

@@ -2,6 +2,7 @@ package org.canvasdoc.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.canvasdoc.diagnostic.Cells;
 import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
@@ -29,7 +30,7 @@ final class Drawing {
     int width = String.valueOf(file.lineCount()).length();
     for (int number = 1; number <= file.lineCount(); number++) {
       String line = file.line(number);
-      out.append(String.format("%" + width + "d | %s%n", number, Cells.visible(line)));
+      out.append(String.format(Locale.ROOT, "%" + width + "d | %s%n", number, Cells.visible(line)));
       for (Mark mark : marks) {
         if (mark.span.start().line() <= number && number <= mark.span.end().line()) {
           String drawn = under(line, number, mark.span);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Some thousand mistakes of a kind in one file would show that.
  */
 class LargeInputTest {
-  private static final int SIZE = 150_000;
+  private static final int SIZE = 100_000;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final String SEGMENTS =

@@ -91,15 +91,17 @@ public final class CanvasEconomics {
           "no active relationship keeps or grows this segment",
           segment.id().span());
     }
-    return Calculation.of(Formula.ALL_COSTS_TO_SERVE, costs)
-        .work(
-            terms ->
-                terms.result(
-                    terms.figures().stream()
-                        .map(Figure::value)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add),
-                    Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
-                    costs.stream().map(cost -> "%s").collect(Collectors.joining(" + "))));
+    return costs.size() == 1
+        ? costs.get(0)
+        : Calculation.of(Formula.ALL_COSTS_TO_SERVE, costs)
+            .work(
+                terms ->
+                    terms.result(
+                        terms.figures().stream()
+                            .map(Figure::value)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
+                        costs.stream().map(cost -> "%s").collect(Collectors.joining(" + "))));
   }
 
   /** What a customer leaves in a month once all relationships that serve it are paid for. */

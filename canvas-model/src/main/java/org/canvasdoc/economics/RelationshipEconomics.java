@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What one customer relationship costs, and what it is worth. */
 public final class RelationshipEconomics {
-  private static final String COST = "cost";
-
   private final Canvas canvas;
   private final CustomerRelationship relationship;
   private final List<CustomerSegment> segments;
+  private final String costName;
 
   /**
    * Takes a relationship.
@@ -36,6 +35,7 @@ public final class RelationshipEconomics {
     this.canvas = canvas;
     this.relationship = relationship;
     this.segments = segments;
+    this.costName = "cost of `" + relationship.id().value() + "`";
   }
 
   public CustomerRelationship relationship() {
@@ -69,22 +69,22 @@ public final class RelationshipEconomics {
   /** Its cost as stated, per what was stated; nothing where its level is {@code none}. */
   public Computed cost() {
     if (relationship.cost().isEmpty()) {
-      return Stated.absent(relationship.values(), Format.COST, COST);
+      return Stated.absent(relationship.values(), Format.COST, costName);
     }
     RelationshipCost cost = relationship.cost().get();
     if (cost.values().given(Parts.PER) && cost.values().get(Parts.PER).isEmpty()) {
       return Stated.missing(
-          COST,
+          costName,
           Reason.UNREADABLE,
-          "what the cost is per could not be read",
+          "what the " + costName + " is per could not be read",
           cost.values().keyOf(Parts.PER));
     }
     if (cost.amount().isPresent()) {
       Located<Money> amount = cost.amount().get();
-      return Stated.money(canvas, COST, amount, amount.value().per());
+      return Stated.money(canvas, costName, amount, amount.value().per());
     }
     return cost.values().given(Parts.COST_AMOUNT)
-        ? Stated.absent(cost.values(), Parts.COST_AMOUNT, COST)
+        ? Stated.absent(cost.values(), Parts.COST_AMOUNT, costName)
         : notInMoney(cost);
   }
 
@@ -95,9 +95,9 @@ public final class RelationshipEconomics {
         .orElseGet(
             () ->
                 Stated.missing(
-                    COST,
+                    costName,
                     Reason.NOT_GIVEN,
-                    "the cost is not given in money",
+                    "the " + costName + " is not given in money",
                     relationship.values().keyOf(Format.COST)));
   }
 
@@ -105,7 +105,7 @@ public final class RelationshipEconomics {
     Money.Quality quality =
         new Money.Quality(cost.values().get(Parts.BASIS).map(Located::value).orElse(null), null);
     Money zero = new Money(BigDecimal.ZERO, null, Period.MONTH, quality);
-    return Stated.money(canvas, COST, new Located<>(zero, level.span()), Period.MONTH);
+    return Stated.money(canvas, costName, new Located<>(zero, level.span()), Period.MONTH);
   }
 
   /** How many customers it serves: the sizes of its segments. */

@@ -98,24 +98,26 @@ class RelationshipEconomicsTest {
         "5800 CHF per customer-year ÷ 12 = 483.33 CHF per customer-month",
         said(of("banker").costToServe()));
     assertEquals(
-        "the cost is in CHF, the revenue in EUR",
+        "the cost of `banker` is in CHF, the revenue in EUR",
         said(of("banker").contributionAfter(Canvases.segment(SHOP, "commuters"))));
   }
 
   @Test
   void aCostThatIsNoneIsNothing() {
     assertEquals("0 EUR per customer-month", said(of("free").costToServe()));
-    assertEquals("the cost is not given in money", said(of("dear").costToServe()));
-    assertEquals("no cost is given", said(of("silent").costToServe()));
-    assertEquals("the cost does not say per what period", said(of("bare").costToServe()));
-    assertEquals("the cost could not be read", said(of("lots").costToServe()));
-    assertEquals("the cost could not be read", said(of("wrong").costToServe()));
+    assertEquals("the cost of `dear` is not given in money", said(of("dear").costToServe()));
+    assertEquals("no cost of `silent` is given", said(of("silent").costToServe()));
+    assertEquals("the cost of `bare` does not say per what period", said(of("bare").costToServe()));
+    assertEquals("the cost of `lots` could not be read", said(of("lots").costToServe()));
+    assertEquals("the cost of `wrong` could not be read", said(of("wrong").costToServe()));
     assertEquals(
-        "the cost is per `order`, which is no stretch of time", said(of("gift").costToServe()));
-    assertEquals("no cost is given", said(of("silent").acquisitionCost()));
+        "the cost of `gift` is per `order`, which is no stretch of time",
+        said(of("gift").costToServe()));
+    assertEquals("no cost of `silent` is given", said(of("silent").acquisitionCost()));
     assertEquals("it is with no segment", said(of("nobody").costToServe()));
     assertEquals(
-        "the cost is per `once`, which is no stretch of time", said(of("flyer").costToServe()));
+        "the cost of `flyer` is per `once`, which is no stretch of time",
+        said(of("flyer").costToServe()));
   }
 
   @Test
@@ -157,7 +159,7 @@ class RelationshipEconomicsTest {
         "1300 EUR per month ÷ 78 customers = 16.67 EUR", said(of("adverts").acquisitionCost()));
     assertEquals("5 EUR", said(of("voucher").acquisitionCost()));
     assertEquals(
-        "the cost is per `once`, which is no stretch of time;"
+        "the cost of `flyer` is per `once`, which is no stretch of time;"
             + " no funnel names it in a stage that gets customers",
         said(of("flyer").acquisitionCost()));
     assertEquals(
@@ -175,11 +177,13 @@ class RelationshipEconomicsTest {
             customer-segments:
               guests: {name: Guests, size: 100, economics: {revenue: 10 per month, gross-margin: 50%}}
               quiet: Quiet
+              lonely: Lonely
             customer-relationships:
               card: {name: Card, segments: guests, purposes: keep, cost: 100 per month}
               host: {name: Host, segments: guests, purposes: [get, keep], cost: 24 per customer-year}
               advert: {name: Advert, segments: guests, purposes: get, cost: 999 per month}
               club: {name: Club, segments: guests, purposes: keep, cost: 99 per month, status: planned}
+              visit: {name: Visit, segments: lonely, purposes: grow, cost: 2 per customer-month}
             """);
     CanvasEconomics economics = Canvases.economics(canvas);
     // 100 ÷ 100 + 24 ÷ 12 = 3; 10 × 0.5 − 3 = 2
@@ -189,6 +193,10 @@ class RelationshipEconomicsTest {
     assertEquals(
         "10 EUR per customer-month × 50 % − 3 EUR per customer-month = 2 EUR per customer-month",
         said(economics.contributionAfter(Canvases.segment(canvas, "guests"))));
+    assertEquals(
+        "2 EUR per customer-month",
+        said(economics.costToServe(Canvases.segment(canvas, "lonely"))),
+        "of one relationship it is that one's");
     assertEquals(
         "no active relationship keeps or grows this segment",
         said(economics.costToServe(Canvases.segment(canvas, "quiet"))));

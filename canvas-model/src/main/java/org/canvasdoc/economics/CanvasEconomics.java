@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.canvasdoc.economics.Gap.Reason;
 import org.canvasdoc.model.Canvas;
@@ -15,11 +17,13 @@ import org.canvasdoc.model.Period;
 import org.canvasdoc.model.Purpose;
 import org.canvasdoc.model.References;
 import org.canvasdoc.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The economics of one canvas: of its segments, of its relationships, and of the whole. */
 public final class CanvasEconomics {
   private final Canvas canvas;
   private final References references;
+  private @Nullable Map<String, List<CustomerRelationship>> bySegment;
 
   public CanvasEconomics(Canvas canvas, References references) {
     this.canvas = canvas;
@@ -44,13 +48,22 @@ public final class CanvasEconomics {
 
   /** The active relationships that are with a segment. */
   public List<CustomerRelationship> relationshipsWith(CustomerSegment segment) {
-    return canvas.relationships().stream()
-        .filter(Entry::isActive)
-        .filter(
-            each ->
-                references.segmentsOf(each).stream()
-                    .anyMatch(with -> with.id().equals(segment.id())))
-        .toList();
+    return allWith(segment).stream().filter(Entry::isActive).toList();
+  }
+
+  /** All relationships that are with a segment, whatever their status. */
+  public List<CustomerRelationship> allWith(CustomerSegment segment) {
+    Map<String, List<CustomerRelationship>> known = bySegment;
+    if (known == null) {
+      known = new HashMap<>();
+      for (CustomerRelationship relationship : canvas.relationships()) {
+        for (CustomerSegment with : references.segmentsOf(relationship)) {
+          known.computeIfAbsent(with.id().value(), id -> new ArrayList<>()).add(relationship);
+        }
+      }
+      bySegment = known;
+    }
+    return known.getOrDefault(segment.id().value(), List.of());
   }
 
   /**

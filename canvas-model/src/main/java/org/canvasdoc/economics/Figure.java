@@ -61,14 +61,8 @@ public record Figure(
     if (terms.size() == 1) {
       return terms.get(0).inputs;
     }
-    List<Input> inputs = new ArrayList<>();
-    for (Figure term : terms) {
-      for (Input input : term.inputs) {
-        if (!inputs.contains(input)) {
-          inputs.add(input);
-        }
-      }
-    }
+    Set<Input> inputs = new LinkedHashSet<>();
+    terms.forEach(term -> inputs.addAll(term.inputs));
     return List.copyOf(inputs);
   }
 

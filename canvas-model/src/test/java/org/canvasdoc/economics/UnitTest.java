@@ -2,7 +2,6 @@ package org.canvasdoc.economics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -65,16 +64,5 @@ class UnitTest {
         EUR,
         new Input("cost", new BigDecimal(value), EUR, "", here, null),
         "");
-  }
-
-  @Test
-  void whatIsNoTimeHasNoMonth() {
-    assertThrows(IllegalArgumentException.class, () -> Months.amount(BigDecimal.ONE, Period.ORDER));
-    // staying 1E-300 a day: the root is far below what a double can hold
-    BigDecimal almostAll = BigDecimal.ONE.subtract(new BigDecimal("1E-28"));
-    assertEquals(BigDecimal.ONE, Months.churn(almostAll, Period.DAY).stripTrailingZeros());
-    // 1 − 0.5^(365/12) = 0.99999999930229639779…
-    assertEquals(
-        new BigDecimal("0.9999999993022964"), Months.churn(new BigDecimal("0.5"), Period.DAY));
   }
 }

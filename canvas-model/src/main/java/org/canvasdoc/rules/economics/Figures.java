@@ -1,6 +1,7 @@
 package org.canvasdoc.rules.economics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,6 @@ import org.canvasdoc.economics.Input;
 import org.canvasdoc.economics.Unit;
 import org.canvasdoc.economics.UnitEconomics;
 import org.canvasdoc.model.Canvas;
-import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Field;
@@ -35,11 +35,17 @@ import org.canvasdoc.source.Span;
 final class Figures {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final int MOST = 6;
+  private static final int NAMED = 3;
+
   private Figures() {}
 
   /** The segments that are neither retired nor excluded, and give figures of a customer. */
   static Stream<UnitEconomics> segments(Canvas canvas, Context context) {
-    CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
+    return segments(canvas, new CanvasEconomics(canvas, context.references()));
+  }
+
+  static Stream<UnitEconomics> segments(Canvas canvas, CanvasEconomics economics) {
     return Standing.segments(canvas).stream()
         .filter(Standing::isSurelyInPlay)
         .filter(segment -> segment.economics().isPresent())
@@ -70,7 +76,7 @@ final class Figures {
     Set<Span> shown = new HashSet<>(Set.of(finding.span()));
     Finding explained = finding;
     boolean first = !figure.isStated();
-    for (Input input : figure.inputs()) {
+    for (Input input : most(figure.inputs())) {
       if (shown.add(input.span())) {
         explained = explained.related(input.span(), first ? figure.sum() : input.name());
         first = false;
@@ -82,7 +88,7 @@ final class Figures {
   /** Leads to what a figure rests on, where its sum is said already. */
   static Finding names(Finding finding, Figure figure) {
     Finding named = finding;
-    for (Input input : figure.inputs()) {
+    for (Input input : most(figure.inputs())) {
       named = named.related(input.span(), input.name());
     }
     return named;
@@ -133,15 +139,17 @@ final class Figures {
         && (relationship.isActive() || !segment.isActive());
   }
 
-  /** Whether a relationship is with a segment. */
-  static boolean isWith(
-      Context context, CustomerRelationship relationship, CustomerSegment segment) {
-    return context.references().segmentsOf(relationship).stream()
-        .anyMatch(with -> with.id().equals(segment.id()));
+  /** As many as help to understand a finding. */
+  static <T> List<T> most(List<T> all) {
+    return all.subList(0, Math.min(all.size(), MOST));
   }
 
   /** Words in a sentence. */
   static String list(List<String> words) {
-    return Subjects.list(words, " and ");
+    List<String> most = new ArrayList<>(words.subList(0, Math.min(words.size(), NAMED)));
+    if (most.size() < words.size()) {
+      most.add((words.size() - most.size()) + " more");
+    }
+    return Subjects.list(most, " and ");
   }
 }

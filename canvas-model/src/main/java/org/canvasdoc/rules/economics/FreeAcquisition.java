@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.economics.CanvasEconomics;
 import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.UnitEconomics;
 import org.canvasdoc.model.Block;
@@ -50,21 +51,22 @@ public final class FreeAcquisition implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Figures.segments(canvas, context)
+    CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
+    return Figures.segments(canvas, economics)
         .filter(unit -> Figures.isGiven(unit, Parts.ECONOMICS_CAC))
-        .flatMap(unit -> check(canvas, context, unit).stream());
+        .flatMap(unit -> check(canvas, economics, unit).stream());
   }
 
-  private static Optional<Finding> check(Canvas canvas, Context context, UnitEconomics unit) {
+  private static Optional<Finding> check(
+      Canvas canvas, CanvasEconomics economics, UnitEconomics unit) {
     Optional<Figure> nothing =
         unit.acquisitionCost().figure().filter(cost -> cost.value().signum() == 0);
     if (nothing.isEmpty()) {
       return Optional.empty();
     }
     List<Cost> costly =
-        canvas.relationships().stream()
+        economics.allWith(unit.segment()).stream()
             .filter(each -> Figures.isSeenIn(each, unit.segment()))
-            .filter(each -> Figures.isWith(context, each, unit.segment()))
             .flatMap(each -> costly(canvas, each).stream())
             .toList();
     return costly.isEmpty() ? Optional.empty() : Optional.of(finding(canvas, unit, costly));
@@ -115,7 +117,7 @@ public final class FreeAcquisition implements Rule {
         Figures.at(ID, canvas, unit, Parts.ECONOMICS_CAC, message)
             .label("nobody's time, nothing bought?")
             .help("count what winning customers costs, salaries included");
-    for (Cost each : costly) {
+    for (Cost each : Figures.most(costly)) {
       finding = finding.related(each.place(), each.why());
     }
     return finding;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.economics.CanvasEconomics;
 import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.UnitEconomics;
 import org.canvasdoc.model.Canvas;
@@ -39,27 +40,24 @@ public final class RetentionContradiction implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    List<CustomerRelationship> holding =
-        canvas.relationships().stream().filter(each -> high(each).findFirst().isPresent()).toList();
-    if (holding.isEmpty()) {
+    boolean anyHolds =
+        canvas.relationships().stream().anyMatch(each -> high(each).findFirst().isPresent());
+    if (!anyHolds) {
       return Stream.empty();
     }
+    CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
     BigDecimal most = context.thresholds().monthlyChurnPercent();
-    return Figures.segments(canvas, context)
+    return Figures.segments(canvas, economics)
         .filter(unit -> Figures.isGiven(unit, Parts.ECONOMICS_CHURN))
-        .flatMap(unit -> check(canvas, context, unit, holding, most).stream());
+        .flatMap(unit -> check(canvas, economics, unit, most).stream());
   }
 
   private static Optional<Finding> check(
-      Canvas canvas,
-      Context context,
-      UnitEconomics unit,
-      List<CustomerRelationship> all,
-      BigDecimal most) {
+      Canvas canvas, CanvasEconomics economics, UnitEconomics unit, BigDecimal most) {
     List<CustomerRelationship> holding =
-        all.stream()
+        economics.allWith(unit.segment()).stream()
             .filter(each -> Figures.isSeenIn(each, unit.segment()))
-            .filter(each -> Figures.isWith(context, each, unit.segment()))
+            .filter(each -> high(each).findFirst().isPresent())
             .toList();
     return holding.isEmpty()
         ? Optional.empty()
@@ -86,7 +84,7 @@ public final class RetentionContradiction implements Rule {
         Figures.at(ID, canvas, unit, Parts.ECONOMICS_CHURN, message)
             .label(churn.isStated() ? "who is held stays" : churn.sum())
             .help("ask those who left what it cost them, then correct the level or the churn");
-    for (CustomerRelationship each : holding) {
+    for (CustomerRelationship each : Figures.most(holding)) {
       Span high =
           high(each).flatMap(cost -> cost.level().stream()).findFirst().orElseThrow().span();
       finding = finding.related(high, "said to hold them");

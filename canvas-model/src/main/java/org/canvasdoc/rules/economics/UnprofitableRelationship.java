@@ -128,10 +128,10 @@ public final class UnprofitableRelationship implements Rule {
                 message)
             .label(cost.isStated() ? "more than comes in" : cost.sum())
             .help("automate a part of it, charge for it, or keep it for those who contribute more");
-    for (Input input : cost.inputs().subList(1, cost.inputs().size())) {
+    for (Input input : Figures.most(cost.inputs().subList(1, cost.inputs().size()))) {
       finding = finding.related(input.span(), input.name());
     }
-    for (Loss loss : losses) {
+    for (Loss loss : Figures.most(losses)) {
       finding = Figures.explain(finding, loss.contribution());
     }
     return finding;

@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.evidence;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -40,22 +41,17 @@ public final class EstablishedWithoutEvidence implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
+    Set<String> tested = Hypotheses.tested(canvas);
     return canvas.relationships().stream()
         .filter(Standing::isEstablished)
         .filter(each -> !each.values().isUnclear(Format.EVIDENCE))
         .filter(each -> each.evidence().stream().allMatch(EstablishedWithoutEvidence::isHearsay))
-        .filter(each -> !isTested(canvas, each))
+        .filter(each -> !tested.contains(each.id().value()))
         .map(each -> finding(canvas, each));
   }
 
   private static boolean isHearsay(Evidence evidence) {
     return evidence.kind().map(Located::value).filter(HEARSAY::contains).isPresent();
-  }
-
-  private static boolean isTested(Canvas canvas, CustomerRelationship relationship) {
-    return Hypotheses.of(canvas, relationship).stream()
-        .flatMap(each -> each.tests().stream())
-        .anyMatch(test -> test.result().isPresent());
   }
 
   private static Finding finding(Canvas canvas, CustomerRelationship relationship) {
@@ -68,11 +64,10 @@ public final class EstablishedWithoutEvidence implements Rule {
                 Subjects.named(relationship) + " is established, and rests on no observation")
             .label("nobody was asked, watched or counted")
             .help("add `evidence`: its kind, when, of how many, and what was found");
-    for (Evidence each : relationship.evidence()) {
-      if (each.kind().isPresent()) {
-        finding = finding.related(each.kind().get().span(), "of other customers");
-      }
-    }
-    return finding;
+    Optional<Located<EvidenceKind>> hearsay =
+        relationship.evidence().stream().flatMap(each -> each.kind().stream()).findFirst();
+    return hearsay.isPresent()
+        ? finding.related(hearsay.get().span(), "of other customers")
+        : finding;
   }
 }

@@ -2,6 +2,8 @@ package org.canvasdoc.rules.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Block;
@@ -27,16 +29,14 @@ final class Hypotheses {
         .toList();
   }
 
-  /** The hypotheses that are about an entry. */
-  static List<Hypothesis> of(Canvas canvas, Entry entry) {
+  /** The ids of the relationships on which a test of a hypothesis about them has a result. */
+  static Set<String> tested(Canvas canvas) {
     return canvas.hypotheses().stream()
-        .filter(
-            each ->
-                about(canvas, each).stream()
-                    .anyMatch(
-                        target ->
-                            target.block() == entry.block() && target.id().equals(entry.id())))
-        .toList();
+        .filter(each -> each.tests().stream().anyMatch(test -> test.result().isPresent()))
+        .flatMap(each -> about(canvas, each).stream())
+        .filter(entry -> entry.block() == Block.CUSTOMER_RELATIONSHIPS)
+        .map(entry -> entry.id().value())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -35,6 +35,9 @@ import org.canvasdoc.source.Span;
 public final class WeakEvidence implements Rule {
   private static final String ID = "weak-evidence";
 
+  /** More places than these explain no more. */
+  private static final int MOST_SHOWN = 5;
+
   private static final Set<EvidenceKind> ASKED =
       Set.of(EvidenceKind.INTERVIEW, EvidenceKind.SURVEY);
 
@@ -146,7 +149,7 @@ public final class WeakEvidence implements Rule {
         Finding.of(ID, subject, samples.get(0).place(), what + " on the word of " + people)
             .label("fewer than " + Unit.RATIO.show(least))
             .help("ask more, or watch what customers do");
-    for (Sample sample : samples.subList(1, samples.size())) {
+    for (Sample sample : samples.subList(1, Math.min(samples.size(), MOST_SHOWN))) {
       finding = finding.related(sample.place(), "and these");
     }
     return Optional.of(finding);

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.canvasdoc.economics.Computed;
+import org.canvasdoc.economics.RelationshipEconomics;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
@@ -31,12 +33,14 @@ final class BlockTables {
   private final String page;
   private final Words words;
   private final ValueViews values;
+  private final Sums sums;
 
   BlockTables(CanvasContext context, String page, ValueViews values) {
     this.context = context;
     this.page = page;
     this.words = context.words();
     this.values = values;
+    this.sums = new Sums(context, page);
   }
 
   /** All entries of a block, with those of their facts that are short; empty where none is. */
@@ -185,6 +189,8 @@ final class BlockTables {
             column("segments"),
             new TableView.Column(words.field(Parts.COST_LEVEL.key()), false),
             new TableView.Column(words.field(Parts.COST_AMOUNT.key()), true),
+            new TableView.Column(words.get("toServe"), true),
+            new TableView.Column(words.get("toWin"), true),
             new TableView.Column(words.field(Parts.COST_ITEMS.key()), false));
     return rows.isEmpty()
         ? Optional.empty()
@@ -209,10 +215,18 @@ final class BlockTables {
         cost.flatMap(RelationshipCost::amount)
             .map(amount -> context.figures().view(amount.value()))
             .orElse(ValueView.NOTHING));
+    RelationshipEconomics economics = context.economics().of(relationship);
+    boolean known = economics.cost().figure().isPresent();
+    row.add(figure(economics.costToServe(), known && economics.serves()));
+    row.add(figure(economics.acquisitionCost(), known && economics.has(Purpose.GET)));
     row.add(
         cost.flatMap(each -> values.view(each.values(), Parts.COST_ITEMS))
             .orElse(ValueView.NOTHING));
     return row;
+  }
+
+  private ValueView figure(Computed computed, boolean asked) {
+    return asked ? sums.value(computed) : ValueView.NOTHING;
   }
 
   /** What each relationship rests on; empty where there is none. */

@@ -1,11 +1,14 @@
 package org.canvasdoc.plugin.site;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.economics.CanvasEconomics;
+import org.canvasdoc.economics.Figure;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
@@ -17,21 +20,28 @@ import org.canvasdoc.model.TextLink;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What all pages of one canvas are made from; lives as long as that canvas is rendered. */
 final class CanvasContext {
   private final SiteContext site;
   private final Canvas canvas;
   private final References references;
+  private final CanvasEconomics economics;
   private final Figures figures;
   private final List<Diagnostic> diagnostics;
   private final List<CustomerSegment> segments;
   private final Map<Entry, List<CustomerSegment>> traced = new IdentityHashMap<>();
+  private final Map<Entry, List<Returns.Named>> worked = new IdentityHashMap<>();
+  private @Nullable Optional<Figure> lowest;
+  private final Map<Entry, String> paths = new IdentityHashMap<>();
+  private final Map<Block, String> blocks = new EnumMap<>(Block.class);
 
   CanvasContext(SiteContext site, Canvas canvas) {
     this.site = site;
     this.canvas = canvas;
     this.references = new References(canvas);
+    this.economics = new CanvasEconomics(canvas, references);
     this.figures = new Figures(canvas, site.words());
     this.diagnostics = site.diagnostics(canvas.id());
     this.segments = canvas.segments();
@@ -54,6 +64,43 @@ final class CanvasContext {
     return references;
   }
 
+  CanvasEconomics economics() {
+    return economics;
+  }
+
+  /** What was worked out of segments, once for all pages. */
+  Map<Entry, List<Returns.Named>> worked() {
+    return worked;
+  }
+
+  /** The lowest LTV : CAC of the canvas's segments; empty where none can be had. */
+  Optional<Figure> lowest() {
+    Optional<Figure> known = lowest;
+    if (known == null) {
+      known = economics.valueToCost().figure();
+      lowest = known;
+    }
+    return known;
+  }
+
+  /** The entry that a place in the document belongs to: the last that begins before it. */
+  Optional<Entry> entryAt(Span place) {
+    Entry found = null;
+    for (Entry entry : traced.keySet()) {
+      if (begins(entry, place) && (found == null || begins(found, entry.id().span()))) {
+        found = entry;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static boolean begins(Entry entry, Span place) {
+    Span id = entry.id().span();
+    return id.file().equals(place.file())
+        && (id.startLine() < place.startLine()
+            || id.startLine() == place.startLine() && id.startColumn() <= place.startColumn());
+  }
+
   Figures figures() {
     return figures;
   }
@@ -73,7 +120,12 @@ final class CanvasContext {
   }
 
   String path(Entry entry) {
-    return Urls.entry(canvas.id(), entry.block().key(), entry.id().value());
+    return paths.computeIfAbsent(
+        entry, each -> Urls.entry(canvas.id(), each.block().key(), each.id().value()));
+  }
+
+  String path(Block block) {
+    return blocks.computeIfAbsent(block, each -> Urls.block(canvas.id(), each.key()));
   }
 
   LinkView link(String page, Entry entry) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.canvasdoc.diagnostic.Diagnostic;
-import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
@@ -60,7 +59,7 @@ final class CanvasPages {
     facts.add(StripView.of(words.get("segments"), canvas.segments().size()));
     facts.add(StripView.of(words.get("relationships"), canvas.relationships().size()));
     if (matrix.missing() > 0) {
-      String to = Urls.block(context.id(), Block.CUSTOMER_RELATIONSHIPS.key());
+      String to = context.path(Block.CUSTOMER_RELATIONSHIPS);
       facts.add(
           new StripView(
               words.get("expectationsMissing"),
@@ -68,6 +67,10 @@ final class CanvasPages {
               "gap",
               Urls.relative(page, to) + "#question-1"));
     }
+    String returns = context.path(Block.CUSTOMER_RELATIONSHIPS);
+    new Returns(context, page)
+        .lowest(Urls.relative(page, returns) + "#returns")
+        .ifPresent(facts::add);
     facts.addAll(findings.counts(context.diagnostics(), Urls.findings(context.id())));
     canvas
         .head()
@@ -141,7 +144,7 @@ final class CanvasPages {
         new BlockTables(context, page, values).entries(block).orElse(null),
         example(block),
         findings(page, block),
-        posters.map(page, block, true));
+        posters.mapOfBlock(page, block));
   }
 
   RelationshipsPage relationships(String page) {
@@ -150,6 +153,7 @@ final class CanvasPages {
     BlockTables tables = new BlockTables(context, page, values);
     Matrices matrix = new Matrices(context, page);
     Questions questions = new Questions(context, page);
+    Returns returns = new Returns(context, page);
     return new RelationshipsPage(
         frames.block(page, block),
         context.name(block),
@@ -160,10 +164,12 @@ final class CanvasPages {
         tables.entries(block).orElse(null),
         tables.purposes(questions).orElse(null),
         tables.costs(questions).orElse(null),
+        returns.costSums(questions),
+        returns.all(questions),
         tables.ties(questions).orElse(null),
         List.of(),
         findings(page, block),
-        posters.map(page, block, true));
+        posters.mapOfBlock(page, block));
   }
 
   private String example(Block block) {
@@ -178,14 +184,15 @@ final class CanvasPages {
     return new FindingViews(context.site(), page).slim(here, Urls.findings(context.id()));
   }
 
-  /** The findings about one entry. */
+  /** The findings about one entry, those that are allowed too. */
   static List<FindingView.Slim> findings(
       CanvasContext context, String page, Block block, String entry) {
     List<Diagnostic> here =
         context.diagnostics().stream()
             .filter(each -> isAbout(each.finding().subject(), block, entry))
             .toList();
-    return new FindingViews(context.site(), page).slim(here, Urls.findings(context.id()));
+    return new FindingViews(context.site(), page)
+        .slimWithAllowed(here, Urls.findings(context.id()));
   }
 
   private static boolean isAbout(Subject subject, Block block, String entry) {
@@ -195,13 +202,11 @@ final class CanvasPages {
   FindingsPage findings(String page) {
     FindingViews views = new FindingViews(context.site(), page);
     List<Diagnostic> all = context.diagnostics();
-    List<StripView> facts =
-        FindingViews.count(all, Severity.ERROR)
-                    + FindingViews.count(all, Severity.WARNING)
-                    + FindingViews.count(all, Severity.NOTE)
-                == 0
-            ? List.of()
-            : views.counts(all, page);
+    List<StripView> facts = new ArrayList<>();
+    if (!all.isEmpty()) {
+      facts.addAll(views.counts(all, page));
+      views.accepted(all).ifPresent(facts::add);
+    }
     return new FindingsPage(
         frames.findings(page),
         words.get("findingsLede", context.title()),

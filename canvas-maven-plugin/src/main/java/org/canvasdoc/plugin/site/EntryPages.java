@@ -59,6 +59,7 @@ final class EntryPages {
         facts.add(new FactView(label, view.get()));
       }
     }
+    returns(page, entry).ifPresent(view -> addReturns(sections, view));
     return new EntryPage(
         frames.entry(page, entry),
         entry.name(),
@@ -72,8 +73,29 @@ final class EntryPages {
         sections,
         facts,
         linkedFrom(page, entry),
-        posters.map(page, block, false),
+        posters.map(page, block),
         context.source(entry.id().span()));
+  }
+
+  /** Beside what they rest on, where that is a section of its own. */
+  private void addReturns(List<SectionView> sections, ValueView view) {
+    int at = 0;
+    while (at < sections.size() && !sections.get(at).id().equals(Format.ECONOMICS.key())) {
+      at++;
+    }
+    int place = Math.min(at + 1, sections.size());
+    sections.add(place, new SectionView("returns", words.get("returnsOfEntry"), view));
+  }
+
+  private Optional<ValueView> returns(String page, Entry entry) {
+    Returns returns = new Returns(context, page);
+    List<FactView> facts =
+        entry instanceof CustomerSegment segment
+            ? returns.of(segment)
+            : entry instanceof CustomerRelationship relationship
+                ? returns.of(relationship)
+                : List.of();
+    return facts.isEmpty() ? Optional.empty() : Optional.of(ValueView.ofFacts(facts));
   }
 
   private List<String> tags(Entry entry) {

@@ -14,7 +14,6 @@ import org.canvasdoc.plugin.site.page.FindingView;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.StripView;
 import org.canvasdoc.plugin.site.page.TextPart;
-import org.jspecify.annotations.Nullable;
 
 /** Shows findings: in short beside what they are about, at length with their source. */
 final class FindingViews {
@@ -52,24 +51,66 @@ final class FindingViews {
     return counts;
   }
 
+  /** How many are allowed; empty where none is. */
+  Optional<StripView> accepted(List<Diagnostic> diagnostics) {
+    int count = (int) diagnostics.stream().filter(each -> !each.counts()).count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new StripView(words.get("accepted"), Integer.toString(count), "accepted", "#accepted"));
+  }
+
   private String href(String path) {
     return path.equals(page) ? "" : Urls.relative(page, path);
   }
 
-  /** Those that count, in short; each leads to its place on the page of findings. */
+  /** Those that count, in short. */
   List<FindingView.Slim> slim(List<Diagnostic> diagnostics, String findings) {
     return diagnostics.stream()
         .filter(Diagnostic::counts)
-        .map(
-            each ->
-                new FindingView.Slim(
-                    kind(each.severity()),
-                    words.get(each.severity().word()),
-                    TextPart.of(each.finding().message()),
-                    Urls.relative(page, findings) + "#" + id(each),
-                    each.finding().rule(),
-                    site.source(each.finding().span()).label()))
+        .map(each -> slim(each, findings))
         .toList();
+  }
+
+  /** Those that count and behind them those that are allowed, in short. */
+  List<FindingView.Slim> slimWithAllowed(List<Diagnostic> diagnostics, String findings) {
+    List<FindingView.Slim> all = new ArrayList<>(slim(diagnostics, findings));
+    diagnostics.stream()
+        .filter(each -> !each.counts())
+        .forEach(each -> all.add(slim(each, findings)));
+    return all;
+  }
+
+  /** One in short; it leads to its place on the page of findings. */
+  private FindingView.Slim slim(Diagnostic diagnostic, String findings) {
+    return new FindingView.Slim(
+        kind(diagnostic),
+        level(diagnostic),
+        TextPart.of(diagnostic.finding().message()),
+        Urls.relative(page, findings) + "#" + id(diagnostic),
+        diagnostic.finding().rule(),
+        site.source(diagnostic.finding().span()).label(),
+        allowed(diagnostic));
+  }
+
+  private String level(Diagnostic diagnostic) {
+    return words.get(diagnostic.counts() ? diagnostic.severity().word() : "accepted");
+  }
+
+  private static String kind(Diagnostic diagnostic) {
+    return diagnostic.counts() ? kind(diagnostic.severity()) : "accepted";
+  }
+
+  /** Why a finding is accepted, and until when; empty where it is not. */
+  private String allowed(Diagnostic diagnostic) {
+    Diagnostic.Allowed allowed = diagnostic.allowed();
+    if (allowed == null) {
+      return "";
+    }
+    String until = allowed.until();
+    return until == null
+        ? allowed.because()
+        : words.get("allowedUntil", allowed.because(), Figures.date(until, words));
   }
 
   /** All of them by severity, the worst first, those that are allowed last. */
@@ -96,7 +137,6 @@ final class FindingViews {
 
   private FindingView view(Diagnostic diagnostic) {
     Finding finding = diagnostic.finding();
-    Diagnostic.Allowed allowed = diagnostic.allowed();
     String help = finding.help();
     List<ExcerptView> related = new ArrayList<>();
     finding
@@ -104,8 +144,8 @@ final class FindingViews {
         .forEach(label -> related.add(Excerpts.of(site, label.span(), label.text(), 0)));
     return new FindingView(
         id(diagnostic),
-        allowed == null ? kind(diagnostic.severity()) : "note-level",
-        words.get(diagnostic.severity().word()),
+        kind(diagnostic),
+        level(diagnostic),
         finding.rule(),
         TextPart.of(finding.message()),
         site.source(finding.span()),
@@ -113,11 +153,7 @@ final class FindingViews {
         Excerpts.of(site, finding.span(), finding.label(), 1),
         related,
         help == null ? List.of() : TextPart.of(help),
-        allowed == null ? "" : accepted(allowed.because(), allowed.until()));
-  }
-
-  private String accepted(String because, @Nullable String until) {
-    return until == null ? because : words.get("allowedUntil", because, until);
+        allowed(diagnostic));
   }
 
   private Optional<LinkView> subject(Subject subject) {

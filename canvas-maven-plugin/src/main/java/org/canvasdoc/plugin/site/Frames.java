@@ -22,9 +22,11 @@ final class Frames {
           "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa");
 
   private final CanvasContext context;
+  private final boolean rightToLeft;
 
   Frames(CanvasContext context) {
     this.context = context;
+    this.rightToLeft = isRightToLeft(context.canvas().language());
   }
 
   /** Whether a language, as a BCP 47 tag, is written from right to left. */
@@ -70,8 +72,7 @@ final class Frames {
         "",
         List.of(
             LinkView.of(
-                context.name(entry.block()),
-                Urls.relative(page, Urls.block(context.id(), entry.block().key())))),
+                context.name(entry.block()), Urls.relative(page, context.path(entry.block())))),
         neighbour(page, beside, place - 1).orElse(null),
         neighbour(page, beside, place + 1).orElse(null));
   }
@@ -105,7 +106,7 @@ final class Frames {
         shorten(whole) + " · " + siteTitle,
         shorten(description),
         context.canvas().language(),
-        isRightToLeft(context.canvas().language()),
+        rightToLeft,
         Urls.root(page),
         siteTitle,
         nav(page, current),
@@ -118,11 +119,11 @@ final class Frames {
   private List<Frame.NavView> nav(String page, String current) {
     Words words = context.words();
     String id = context.id();
-    String relationships = Urls.block(id, Block.CUSTOMER_RELATIONSHIPS.key());
+    String relationships = context.path(Block.CUSTOMER_RELATIONSHIPS);
     return List.of(
         nav(words.get("canvas"), page, current, Urls.canvas(id)),
         nav(words.get("relationships"), page, current, relationships),
-        nav(words.get("segments"), page, current, Urls.block(id, Block.CUSTOMER_SEGMENTS.key())),
+        nav(words.get("segments"), page, current, context.path(Block.CUSTOMER_SEGMENTS)),
         nav(words.get("findings"), page, current, Urls.findings(id)));
   }
 
@@ -141,8 +142,7 @@ final class Frames {
 
   private LinkView link(String page, Block block) {
     return LinkView.of(
-        block.ordinal() + 1 + " " + context.name(block),
-        Urls.relative(page, Urls.block(context.id(), block.key())));
+        block.ordinal() + 1 + " " + context.name(block), Urls.relative(page, context.path(block)));
   }
 
   private Optional<LinkView> neighbour(String page, List<Entry> beside, int place) {

@@ -55,6 +55,7 @@ final class IndexPages {
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("entries"), count));
     facts.add(StripView.of(words.get("relationships"), canvas.relationships().size()));
+    new Returns(context, PAGE).lowest("").ifPresent(facts::add);
     facts.addAll(new FindingViews(site, PAGE).counts(context.diagnostics(), ""));
     List<SegmentView> segments = context.segments(PAGE, canvas.segments());
     List<MapCellView> map = new Posters(context).thumbnail();

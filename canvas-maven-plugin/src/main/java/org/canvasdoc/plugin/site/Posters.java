@@ -2,6 +2,7 @@ package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class Posters {
           Block.COST_STRUCTURE, "co");
 
   private final CanvasContext context;
+  private final Map<Block, List<MapCellView>> maps = new EnumMap<>(Block.class);
 
   Posters(CanvasContext context) {
     this.context = context;
@@ -60,7 +62,7 @@ final class Posters {
               block.ordinal() + 1,
               context.name(block),
               context.words().get("ask." + block.key()),
-              Urls.relative(page, Urls.block(context.id(), block.key())),
+              Urls.relative(page, context.path(block)),
               notes.size(),
               notes.subList(0, cut),
               notes.subList(cut, notes.size())));
@@ -126,11 +128,20 @@ final class Posters {
     return "";
   }
 
-  /** The map on a page of a block; {@code whole} where the page is the block's own. */
-  List<MapCellView> map(String page, Block current, boolean whole) {
+  /** The map on the pages of a block's entries, which all stand in one folder. */
+  List<MapCellView> map(String page, Block current) {
+    return maps.computeIfAbsent(current, block -> map(page, block, false));
+  }
+
+  /** The map on a block's own page. */
+  List<MapCellView> mapOfBlock(String page, Block block) {
+    return map(page, block, true);
+  }
+
+  private List<MapCellView> map(String page, Block current, boolean whole) {
     List<MapCellView> cells = new ArrayList<>();
     for (Block block : Block.values()) {
-      String href = Urls.relative(page, Urls.block(context.id(), block.key()));
+      String href = Urls.relative(page, context.path(block));
       cells.add(cell(block, href, block == current, whole));
     }
     return cells;

@@ -101,7 +101,7 @@ final class Questions {
   private QuestionView question(
       int number, int done, int total, List<LinkView> gaps, String nothing) {
     String state = total > 0 && gaps.isEmpty() ? "ok" : done == 0 ? "open" : "plan";
-    String to = Urls.block(context.id(), Block.CUSTOMER_RELATIONSHIPS.key());
+    String to = context.path(Block.CUSTOMER_RELATIONSHIPS);
     String answer =
         total == 0 ? words.get(nothing) : words.get("q" + number + "Answer", done, total);
     return new QuestionView(

@@ -64,10 +64,10 @@ public final class Site {
     private final LinkChecker links = new LinkChecker();
     private final AtomicInteger pages = new AtomicInteger();
 
-    Run(SiteContext site, SiteWriter writer) {
+    Run(SiteContext site, SiteWriter writer) throws IOException {
       this.site = site;
       this.writer = writer;
-      this.templates = new Templates(site.words());
+      this.templates = new Templates(site.words()).ready();
     }
 
     /** Renders all pages of a canvas; what is left of it is a card for the first page. */
@@ -88,7 +88,7 @@ public final class Site {
       String home = Urls.canvas(id);
       page(home, "canvas", canvasPages.canvas(home));
       for (Block block : Block.values()) {
-        String path = Urls.block(id, block.key());
+        String path = context.path(block);
         if (block == Block.CUSTOMER_RELATIONSHIPS) {
           page(path, "relationships", canvasPages.relationships(path));
         } else {

@@ -54,6 +54,13 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
   }
 
+  /** Reads what every page is made with, once, before two threads would both do so. */
+  Templates ready() throws IOException {
+    configuration.getTemplate("layout.ftlh");
+    configuration.getTemplate("parts.ftlh");
+    return this;
+  }
+
   /** Renders {@code page} by the template of this name. */
   String render(String name, Object page) {
     String file = name + ".ftlh";

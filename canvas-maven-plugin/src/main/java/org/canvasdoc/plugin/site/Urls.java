@@ -1,7 +1,7 @@
 package org.canvasdoc.plugin.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -71,7 +71,7 @@ final class Urls {
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
     }
-    return String.format(Locale.ROOT, "%016x", hash);
+    return HexFormat.of().toHexDigits(hash);
   }
 
   private static boolean isSlug(String name) {

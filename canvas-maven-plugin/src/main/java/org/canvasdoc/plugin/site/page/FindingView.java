@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding with all that is known of it.
  *
- * @param kind its icon and colour: {@code error}, {@code warning}, {@code note-level}
+ * @param kind its icon and colour: {@code error}, {@code warning}, {@code note-level}, {@code
+ *     accepted}
  * @param level its severity in words
  * @param place file, line and column, linked to the source where that is possible
  * @param subject the page that it is about; null where that is the canvas itself
@@ -26,7 +27,13 @@ public record FindingView(
     String allowed) {
   /** In short, for the page that it is about. */
   public record Slim(
-      String kind, String level, List<TextPart> message, String href, String rule, String place) {}
+      String kind,
+      String level,
+      List<TextPart> message,
+      String href,
+      String rule,
+      String place,
+      String allowed) {}
 
   /** The findings of one severity. */
   public record Group(String id, String label, List<FindingView> findings) {}

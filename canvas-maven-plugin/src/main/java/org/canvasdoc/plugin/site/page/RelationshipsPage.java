@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param table all relationships; null where there is none
  * @param purposes who is won, kept and grown by what
  * @param costs what each costs
+ * @param costSums how the figures of {@code costs} come about
+ * @param returns what customers cost and return
  * @param ties what each rests on
  */
 public record RelationshipsPage(
@@ -22,6 +24,8 @@ public record RelationshipsPage(
     @Nullable TableView table,
     @Nullable TableView purposes,
     @Nullable TableView costs,
+    List<SumsView> costSums,
+    ReturnsView returns,
     @Nullable TableView ties,
     List<SectionView> sections,
     List<FindingView.Slim> findings,

@@ -20,10 +20,11 @@ public record ValueView(
     List<ValueView> items,
     List<FactView> facts,
     @Nullable TableView table,
+    @Nullable FigureView figure,
     String sort) {
 
   private static ValueView bare(String kind) {
-    return new ValueView(kind, "", "", "", List.of(), List.of(), List.of(), null, "");
+    return new ValueView(kind, "", "", "", List.of(), List.of(), List.of(), null, null, "");
   }
 
   public static final ValueView NOTHING = bare("text");
@@ -33,30 +34,34 @@ public record ValueView(
   }
 
   public static ValueView ofFigure(String text, String note, String sort) {
-    return new ValueView("text", text, note, "", List.of(), List.of(), List.of(), null, sort);
+    return new ValueView("text", text, note, "", List.of(), List.of(), List.of(), null, null, sort);
   }
 
   public static ValueView ofProse(String html) {
-    return new ValueView("prose", "", "", html, List.of(), List.of(), List.of(), null, "");
+    return new ValueView("prose", "", "", html, List.of(), List.of(), List.of(), null, null, "");
   }
 
   public static ValueView ofLinks(List<LinkView> links) {
-    return new ValueView("links", "", "", "", links, List.of(), List.of(), null, "");
+    return new ValueView("links", "", "", "", links, List.of(), List.of(), null, null, "");
   }
 
   public static ValueView ofDots(List<LinkView> links) {
-    return new ValueView("dots", "", "", "", links, List.of(), List.of(), null, "");
+    return new ValueView("dots", "", "", "", links, List.of(), List.of(), null, null, "");
   }
 
   public static ValueView ofList(String kind, List<ValueView> items) {
-    return new ValueView(kind, "", "", "", List.of(), items, List.of(), null, "");
+    return new ValueView(kind, "", "", "", List.of(), items, List.of(), null, null, "");
   }
 
   public static ValueView ofFacts(List<FactView> facts) {
-    return new ValueView("facts", "", "", "", List.of(), List.of(), facts, null, "");
+    return new ValueView("facts", "", "", "", List.of(), List.of(), facts, null, null, "");
   }
 
   public static ValueView ofTable(TableView table) {
-    return new ValueView("table", "", "", "", List.of(), List.of(), List.of(), table, "");
+    return new ValueView("table", "", "", "", List.of(), List.of(), List.of(), table, null, "");
+  }
+
+  public static ValueView ofComputed(FigureView figure, String sort) {
+    return new ValueView("figure", "", "", "", List.of(), List.of(), List.of(), null, figure, sort);
   }
 }

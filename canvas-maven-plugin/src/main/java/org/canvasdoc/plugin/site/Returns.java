@@ -1,0 +1,227 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.canvasdoc.economics.CanvasEconomics;
+import org.canvasdoc.economics.Computed;
+import org.canvasdoc.economics.RelationshipEconomics;
+import org.canvasdoc.economics.UnitEconomics;
+import org.canvasdoc.economics.Virality;
+import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Purpose;
+import org.canvasdoc.model.ViralLoop;
+import org.canvasdoc.plugin.site.page.FactView;
+import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.ReturnsView;
+import org.canvasdoc.plugin.site.page.StripView;
+import org.canvasdoc.plugin.site.page.SumsView;
+import org.canvasdoc.plugin.site.page.TableView;
+import org.canvasdoc.plugin.site.page.ValueView;
+
+/** Shows what customers cost and return: of a segment, of a relationship, of the whole canvas. */
+final class Returns {
+  private final CanvasContext context;
+  private final String page;
+  private final Words words;
+  private final CanvasEconomics economics;
+  private final Sums sums;
+
+  Returns(CanvasContext context, String page) {
+    this.context = context;
+    this.page = page;
+    this.words = context.words();
+    this.economics = context.economics();
+    this.sums = new Sums(context, page);
+  }
+
+  /** A figure under its name, with a remark beside it. */
+  record Named(String word, Computed computed, String remark) {
+    Named(String word, Computed computed) {
+      this(word, computed, "");
+    }
+  }
+
+  private List<Named> figures(CustomerSegment segment) {
+    return context.worked().computeIfAbsent(segment, each -> work(segment));
+  }
+
+  private List<Named> work(CustomerSegment segment) {
+    UnitEconomics unit = economics.of(segment);
+    String churn =
+        unit.monthlyChurn()
+            .figure()
+            .map(rate -> words.get("leave", context.figures().amount(rate)))
+            .orElse("");
+    return List.of(
+        new Named("toWin", unit.acquisitionCost()),
+        new Named("toKeep", economics.costToServe(segment)),
+        new Named("stays", unit.cappedLifetime(), churn),
+        new Named("lifetimeValue", unit.lifetimeValue()),
+        new Named("valueToCost", unit.valueToCost()),
+        new Named("payback", unit.payback()),
+        new Named("leftAfter", economics.contributionAfter(segment)));
+  }
+
+  private static boolean says(CustomerSegment segment) {
+    return segment.values().given(Format.ECONOMICS);
+  }
+
+  /** What a customer of a segment costs and returns; empty where it says nothing of it. */
+  List<FactView> of(CustomerSegment segment) {
+    return says(segment) ? facts(segment, figures(segment)) : List.of();
+  }
+
+  /** What a relationship costs for each customer, and what it brings. */
+  List<FactView> of(CustomerRelationship relationship) {
+    List<Named> named = new ArrayList<>();
+    RelationshipEconomics costs = economics.of(relationship);
+    if (relationship.values().given(Format.VIRAL_LOOP)) {
+      named.addAll(loop(relationship));
+    }
+    if (relationship.values().given(Format.COST)) {
+      named.addAll(costs(relationship));
+      for (CustomerSegment segment : costs.serves() ? costs.served() : List.<CustomerSegment>of()) {
+        if (says(segment)) {
+          named.add(new Named("leftAfterIt", costs.contributionAfter(segment), segment.name()));
+        }
+      }
+    }
+    return facts(relationship, named);
+  }
+
+  private List<FactView> facts(Entry subject, List<Named> named) {
+    return named.stream()
+        .map(
+            each ->
+                new FactView(
+                    words.get(each.word()), sums.value(each.computed(), each.remark(), subject)))
+        .toList();
+  }
+
+  /** The lowest LTV : CAC of the canvas's segments, in short; empty where none can be had. */
+  Optional<StripView> lowest(String href) {
+    return context
+        .lowest()
+        .map(
+            figure ->
+                new StripView(
+                    words.get("valueToCost"), context.figures().amount(figure), "", href));
+  }
+
+  /** How the figures of the relationships' costs come about. */
+  List<SumsView> costSums(Questions questions) {
+    return questions.relationships().flatMap(each -> sums(each, costs(each)).stream()).toList();
+  }
+
+  private List<Named> costs(CustomerRelationship relationship) {
+    RelationshipEconomics costs = economics.of(relationship);
+    List<Named> named = new ArrayList<>();
+    if (costs.serves()) {
+      named.add(new Named("toServe", costs.costToServe()));
+    }
+    if (costs.has(Purpose.GET)) {
+      named.add(new Named("toWin", costs.acquisitionCost()));
+    }
+    return named;
+  }
+
+  /** All segments and all viral loops. */
+  ReturnsView all(Questions questions) {
+    List<CustomerSegment> segments = context.canvas().segments();
+    List<CustomerRelationship> loops =
+        questions.relationships().filter(each -> each.viralLoop().isPresent()).toList();
+    return new ReturnsView(
+        segments(segments.stream().filter(Returns::says).toList()).orElse(null),
+        segments.stream()
+            .filter(segment -> !says(segment))
+            .map(segment -> context.link(page, segment))
+            .toList(),
+        segments.stream()
+            .filter(Returns::says)
+            .flatMap(segment -> sums(segment, figures(segment)).stream())
+            .toList(),
+        loops(loops).orElse(null),
+        loops.stream().flatMap(loop -> sums(loop, loop(loop)).stream()).toList());
+  }
+
+  private Optional<SumsView> sums(Entry subject, List<Named> named) {
+    return sums.all(
+        context.link(page, subject), subject, named.stream().map(Named::computed).toList());
+  }
+
+  private Optional<TableView> segments(List<CustomerSegment> segments) {
+    List<TableView.Column> columns = new ArrayList<>();
+    List<List<ValueView>> rows = new ArrayList<>();
+    columns.add(new TableView.Column(words.get("segment"), false));
+    for (CustomerSegment segment : segments) {
+      List<Named> named = figures(segment);
+      List<ValueView> row = new ArrayList<>();
+      row.add(ValueView.ofLinks(List.of(context.link(page, segment))));
+      for (Named each : named) {
+        if (rows.isEmpty()) {
+          columns.add(new TableView.Column(words.get(each.word()), true));
+        }
+        row.add(sums.value(each.computed(), each.remark(), null));
+      }
+      rows.add(row);
+    }
+    return table("returns", columns, rows);
+  }
+
+  private List<Named> loop(CustomerRelationship relationship) {
+    Virality virality = economics.virality(relationship);
+    List<Named> named = new ArrayList<>();
+    named.add(new Named("coefficient", virality.coefficient()));
+    named.add(new Named("brought", virality.customersBrought()));
+    List<CustomerSegment> served = economics.of(relationship).served();
+    for (CustomerSegment segment : served.stream().filter(Returns::says).toList()) {
+      Computed cost = virality.acquisitionCost(economics.of(segment));
+      named.add(new Named("toWinWithLoop", cost, segment.name()));
+    }
+    return named;
+  }
+
+  /** A row for each segment that a loop serves: what it changes is what that segment costs. */
+  private Optional<TableView> loops(List<CustomerRelationship> loops) {
+    List<List<ValueView>> rows = new ArrayList<>();
+    for (CustomerRelationship relationship : loops) {
+      Virality virality = economics.virality(relationship);
+      String cycle =
+          relationship
+              .viralLoop()
+              .flatMap(ViralLoop::cycle)
+              .map(span -> context.figures().text(span.value()))
+              .orElse("");
+      for (CustomerSegment segment : economics.of(relationship).served()) {
+        UnitEconomics unit = economics.of(segment);
+        rows.add(
+            List.of(
+                ValueView.ofLinks(List.of(context.linkWithStatus(page, relationship))),
+                ValueView.ofDots(List.of(LinkView.of(context.segment(page, segment)))),
+                sums.value(virality.coefficient()),
+                ValueView.ofText(cycle),
+                sums.value(virality.customersBrought()),
+                sums.value(unit.acquisitionCost()),
+                sums.value(virality.acquisitionCost(unit))));
+      }
+    }
+    List<TableView.Column> columns = new ArrayList<>();
+    columns.add(new TableView.Column(words.get("relationship"), false));
+    columns.add(new TableView.Column(words.get("segment"), false));
+    for (String word : List.of("coefficient", "cycle", "brought", "toWin", "toWinWithLoop")) {
+      columns.add(new TableView.Column(words.get(word), true));
+    }
+    return table("loops", columns, rows);
+  }
+
+  private Optional<TableView> table(
+      String label, List<TableView.Column> columns, List<List<ValueView>> rows) {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TableView(words.get(label), true, columns, rows));
+  }
+}

@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,7 @@ class SiteBrowserIT {
           RELATIONSHIPS,
           "doughjoe/customer-segments.html",
           "doughjoe/customer-relationships/loyalty-card.html",
+          "doughjoe/customer-segments/commuters.html",
           "doughjoe/findings.html",
           "book-shop/index.html",
           "404.html");
@@ -150,11 +152,12 @@ class SiteBrowserIT {
       page.context().addInitScript(axe());
       for (String each : site.equals(example) ? TEMPLATES : HOSTILE) {
         page.navigate(url(site, each));
+        page.evaluate("() => document.querySelectorAll('details').forEach(d => (d.open = true))");
         Object violations =
             page.evaluate(
-                "async () => (await axe.run(document, {preload: false, runOnly: {type: 'tag', values:"
-                    + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}}))"
-                    + ".violations.map(v => v.id + ' ' + v.nodes[0].html)");
+                "async () => (await axe.run(document, {preload: false, runOnly: {type: 'tag',"
+                    + " values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
+                    + " 'wcag22aa']}})).violations.map(v => v.id + ' ' + v.nodes[0].html)");
         ((List<?>) violations).forEach(violation -> found.add(each + ": " + violation));
         if (view.equals("phone")) {
           Object wide =
@@ -215,6 +218,18 @@ class SiteBrowserIT {
                 + " b.scrollHeight > b.clientHeight + 1).map(b => b.className)");
     assertEquals(List.of(), cut, "nothing is cut off");
     assertTrue(page.locator(".thanks").isVisible(), "the attribution is printed");
+  }
+
+  @Test
+  void aSumOpensWithoutScript() {
+    Page page =
+        browser.page(
+            new NewContextOptions().setJavaScriptEnabled(false), example.toUri().toString());
+    page.navigate(url(example, RELATIONSHIPS));
+    assertFalse(page.locator("#returns ~ .sums .steps").first().isVisible());
+    page.locator("#returns ~ .sums > summary").first().click();
+    assertTrue(page.locator("#returns ~ .sums .steps").first().isVisible());
+    assertTrue(page.locator("#returns ~ .sums .inputs code").first().isVisible());
   }
 
   @Test

@@ -115,16 +115,19 @@ abstract class CanvasMojo extends AbstractMojo {
     boolean text = names.contains(Reports.TEXT);
     Findings failed = null;
     for (Folders.Place place : Folders.of(session, project, execution, basedir, sourceDirectory)) {
+      if (stands(place)) {
+        continue;
+      }
       Checked checked = check(place);
       if (checked == null) {
         continue;
       }
-      report(checked, text, files);
+      Reported reported = report(checked, text, files);
       if (threshold.fails(checked.findings())) {
         getLog().error("canvas: " + checked.findings().sentence());
         failed = failed == null ? checked.findings() : failed.and(checked.findings());
       } else {
-        go(checked);
+        go(checked, reported);
       }
     }
     if (failed != null) {
@@ -133,8 +136,29 @@ abstract class CanvasMojo extends AbstractMojo {
     }
   }
 
+  /** What was written and said of a folder. */
+  record Reported(List<Path> files, List<LastRun.Text> texts) {}
+
+  /**
+   * Whether the results of an earlier run stand, and were said again; there is then no more to do.
+   */
+  boolean stands(Folders.Place place) throws MojoExecutionException {
+    return false;
+  }
+
   /** What the goal does with a folder whose findings do not fail the build. */
-  abstract void go(Checked checked) throws MojoExecutionException;
+  abstract void go(Checked checked, Reported reported) throws MojoExecutionException;
+
+  /** Takes all that was said about reading, checking and reporting a folder. */
+  final Inputs inputs(Folders.Place place, String commit) throws IOException {
+    Path source = place.source();
+    return new Inputs()
+        .program(Rule.class.getClassLoader())
+        .said(commit, today, timestamp(), today == null ? clock() : "", profile, failOn, reports)
+        .said(maxFileSize, maxDepth, maxEntries, maxCanvases, colour(), prefix(source))
+        .said(place, reportDirectory)
+        .folder(source);
+  }
 
   private @Nullable Checked check(Folders.Place place) throws MojoExecutionException {
     Path source = place.source();
@@ -144,8 +168,7 @@ abstract class CanvasMojo extends AbstractMojo {
     long start = System.nanoTime();
     try {
       Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
-      String prefix = Folders.prefix(source.toAbsolutePath().normalize(), here());
-      CanvasProject read = CanvasProject.read(source, prefix, limits, settings(source));
+      CanvasProject read = CanvasProject.read(source, prefix(source), limits, settings(place));
       if (read.found() == 0 && read.diagnostics().isEmpty()) {
         return nothing(place, read.misnamed());
       }
@@ -156,7 +179,7 @@ abstract class CanvasMojo extends AbstractMojo {
     }
   }
 
-  private Settings settings(Path source) throws MojoExecutionException {
+  private Settings settings(Folders.Place place) throws MojoExecutionException {
     LocalDate named = null;
     if (today != null) {
       try {
@@ -167,15 +190,26 @@ abstract class CanvasMojo extends AbstractMojo {
       }
     }
     Optional<LocalDate> asked = Optional.ofNullable(named);
-    String timestamp = project.getProperties().getProperty("project.build.outputTimestamp");
     List<Rule> ownRules = new ArrayList<>();
     // a dependency of the plugin is seen by the class loader that the contract was loaded by
     ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).forEach(ownRules::add);
     return new Settings(
         profile(),
-        () -> asked.isPresent() ? asked : Today.of(source, timestamp),
-        () -> LocalDate.now(ZoneOffset.UTC),
+        () -> asked.isPresent() ? asked : Today.of(place.source(), place.build(), timestamp()),
+        CanvasMojo::clock,
         ownRules);
+  }
+
+  private @Nullable String timestamp() {
+    return project.getProperties().getProperty("project.build.outputTimestamp");
+  }
+
+  private static LocalDate clock() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  private String prefix(Path source) {
+    return Folders.prefix(source.toAbsolutePath().normalize(), here());
   }
 
   private @Nullable Profile profile() throws MojoExecutionException {
@@ -222,36 +256,43 @@ abstract class CanvasMojo extends AbstractMojo {
         + ".";
   }
 
-  private void report(Checked checked, boolean text, List<Report> files)
+  private Reported report(Checked checked, boolean text, List<Report> files)
       throws MojoExecutionException {
+    Reported reported = new Reported(new ArrayList<>(), new ArrayList<>());
     if (text) {
-      text(checked.findings().diagnostics());
+      new TextReport(colour())
+          .write(
+              checked.findings().diagnostics(),
+              (severity, block) -> reported.texts().add(new LastRun.Text(severity, block)));
+      say(reported.texts());
     }
     Path folder = checked.place().results(reportDirectory, "canvas-reports");
     for (Report report : files) {
       try {
         Reports.write(report, checked.findings(), folder);
+        reported.files().add(folder.resolve(report.file()).toAbsolutePath());
       } catch (IOException error) {
         throw new MojoExecutionException(
             "the report " + folder.resolve(report.file()) + " cannot be written: " + error, error);
       }
     }
+    return reported;
   }
 
-  private void text(List<Diagnostic> diagnostics) {
-    boolean colour =
-        Colour.wanted(
-            session.getUserProperties(), System.getenv(), session.getRequest().isInteractiveMode());
-    new TextReport(colour)
-        .write(
-            diagnostics,
-            (severity, block) -> {
-              switch (severity) {
-                case ERROR -> getLog().error(block);
-                case WARNING -> getLog().warn(block);
-                case NOTE -> getLog().info(block);
-              }
-            });
+  private boolean colour() {
+    return Colour.wanted(
+        session.getUserProperties(), System.getenv(), session.getRequest().isInteractiveMode());
+  }
+
+  /** Says findings, each with the weight that it has. */
+  final void say(List<LastRun.Text> texts) {
+    for (LastRun.Text text : texts) {
+      switch (text.severity()) {
+        case ERROR -> getLog().error(text.block());
+        case WARNING -> getLog().warn(text.block());
+        case NOTE -> getLog().info(text.block());
+      }
+    }
   }
 
   /** The folder that the build was started in. */

@@ -2,12 +2,17 @@ package org.canvasdoc.plugin.mojo;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.canvasdoc.plugin.git.HeadMark;
 import org.canvasdoc.plugin.site.Site;
 import org.canvasdoc.plugin.site.SiteException;
 import org.canvasdoc.plugin.site.SiteResult;
@@ -41,28 +46,56 @@ public final class SiteMojo extends CanvasMojo {
   @Parameter(property = "canvas.sourceLink", defaultValue = "")
   private @Nullable String sourceLink;
 
+  private String inputs = "";
+  private long start;
+
   @Override
-  void go(Checked checked) throws MojoExecutionException {
-    Path output = checked.place().results(outputDirectory, "canvas-site");
-    long start = System.nanoTime();
+  boolean stands(Folders.Place place) throws MojoExecutionException {
+    start = System.nanoTime();
+    inputs = "";
+    Optional<String> commit = HeadMark.of(place.source());
+    if (commit.isEmpty() || !Files.isDirectory(place.source())) {
+      return false;
+    }
     try {
-      SiteResult result =
-          new Site(settings(checked.place().name()))
-              .render(checked.project(), output, checked.place().build());
-      long pages = System.nanoTime() - start;
-      getLog()
-          .info(
-              String.format(
-                  Locale.ROOT,
-                  "canvas: %s; %d pages, %d files written, in %.1f s (reading and rules %.1f,"
-                      + " pages %.1f): open %s",
-                  checked.findings().sentence(),
-                  result.pages(),
-                  result.written(),
-                  seconds(checked.nanos() + pages),
-                  seconds(checked.nanos()),
-                  seconds(pages),
-                  Folders.shown(result.index().toAbsolutePath().normalize(), here())));
+      Path output = output(place);
+      inputs = inputs(place, commit.get()).said(output, settings(place.name())).sum();
+      Optional<LastRun> last = LastRun.of(note(place, output), inputs);
+      last.ifPresent(
+          run -> {
+            say(run.texts());
+            say(place, run.sentence(), run.pages() + " pages, nothing changed, in " + seconds());
+          });
+      return last.isPresent();
+    } catch (IOException unreadable) {
+      return false; // reading it in earnest says more
+    }
+  }
+
+  @Override
+  void go(Checked checked, Reported reported) throws MojoExecutionException {
+    Folders.Place place = checked.place();
+    Path output = output(place);
+    long before = System.nanoTime();
+    try {
+      SiteResult result = new Site(settings(place.name())).render(checked.project(), output);
+      String sentence = checked.findings().sentence();
+      if (!inputs.isEmpty()) {
+        List<Path> files = new ArrayList<>(reported.files());
+        files.addAll(result.files());
+        new LastRun(inputs, sentence, result.pages(), files, reported.texts())
+            .keep(note(place, output));
+      }
+      String times =
+          String.format(
+              Locale.ROOT,
+              "%d pages, %d files written, in %s (reading and rules %.1f, pages %.1f)",
+              result.pages(),
+              result.written(),
+              seconds(),
+              checked.nanos() / 1e9,
+              (System.nanoTime() - before) / 1e9);
+      say(place, sentence, times);
     } catch (SiteException error) {
       throw new MojoExecutionException(error.getMessage(), error);
     } catch (IOException error) {
@@ -71,14 +104,30 @@ public final class SiteMojo extends CanvasMojo {
     }
   }
 
+  private void say(Folders.Place place, String sentence, String done) {
+    Path index = output(place).resolve(Site.INDEX);
+    getLog().info("canvas: " + sentence + "; " + done + ": open " + Folders.shown(index, here()));
+  }
+
+  private Path output(Folders.Place place) {
+    return place.results(outputDirectory, "canvas-site").toAbsolutePath().normalize();
+  }
+
+  /** Where the run is kept: one note for each folder that a site goes to. */
+  private static Path note(Folders.Place place, Path output) {
+    String which = Integer.toHexString(output.toString().hashCode());
+    return place.build().resolve("canvas-site-" + which + ".run");
+  }
+
+  /** How long the work on a folder has taken so far. */
+  private String seconds() {
+    return String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9);
+  }
+
   private SiteSettings settings(String name) {
     return new SiteSettings(
         title == null ? name : title,
         siteUrl == null ? "" : siteUrl,
         sourceLink == null ? "" : sourceLink);
-  }
-
-  private static double seconds(long nanos) {
-    return nanos / 1e9;
   }
 }

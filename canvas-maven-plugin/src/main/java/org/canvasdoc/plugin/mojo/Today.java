@@ -1,5 +1,7 @@
 package org.canvasdoc.plugin.mojo;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,15 +10,53 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.canvasdoc.plugin.git.Head;
+import org.canvasdoc.plugin.git.HeadMark;
 import org.jspecify.annotations.Nullable;
 
 /** The date that canvases are checked as of, so that the same commit gives the same findings. */
 final class Today {
+  private static final String NOTE = "canvas-commit.txt";
+
   private Today() {}
 
-  /** The date of the commit that the folder stands on, else of the build's output timestamp. */
-  static Optional<LocalDate> of(Path folder, @Nullable String outputTimestamp) {
-    return Head.date(folder).or(() -> timestamp(outputTimestamp));
+  /**
+   * The date of the commit that the folder stands on, else of the build's output timestamp.
+   *
+   * @param build where the date of a commit is kept, so that the repository is opened once for it
+   */
+  static Optional<LocalDate> of(Path folder, Path build, @Nullable String outputTimestamp) {
+    String mark = HeadMark.of(folder).orElse("");
+    Path note = build.resolve(NOTE);
+    Optional<LocalDate> date = mark.isEmpty() ? Optional.empty() : kept(note, mark);
+    if (date.isPresent()) {
+      return date;
+    }
+    Optional<LocalDate> found = Head.date(folder);
+    if (found.isPresent() && !mark.isEmpty()) {
+      keep(note, mark, found.get());
+    }
+    return found.or(() -> timestamp(outputTimestamp));
+  }
+
+  private static Optional<LocalDate> kept(Path note, String mark) {
+    try {
+      String text = Files.isRegularFile(note) ? Files.readString(note) : "";
+      return text.startsWith(mark + " ")
+          ? Optional.of(LocalDate.parse(text.substring(mark.length() + 1)))
+          : Optional.empty();
+    } catch (IOException | DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** What cannot be kept is looked up again. */
+  private static void keep(Path note, String mark, LocalDate date) {
+    try {
+      Files.createDirectories(note.toAbsolutePath().normalize().getParent());
+      Files.writeString(note, mark + " " + date);
+    } catch (IOException unwritable) {
+      return;
+    }
   }
 
   /** A timestamp as Maven takes it: ISO 8601, or seconds since 1970; one character means none. */

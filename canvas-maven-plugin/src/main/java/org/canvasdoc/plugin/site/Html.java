@@ -58,19 +58,20 @@ final class Html {
    * no characters. Readers refuse most of them; excerpts show what could not be read.
    */
   static byte[] printable(String html) {
-    int length = html.length();
+    char[] chars = html.toCharArray();
+    int length = chars.length;
     byte[] bytes = new byte[length + length / 16 + 16];
     int size = 0;
     for (int i = 0; i < length; i++) {
       if (size + 4 > bytes.length) {
         bytes = Arrays.copyOf(bytes, size + 3 * (length - i) + 1);
       }
-      char c = html.charAt(i);
+      char c = chars[i];
       if (c < 0x7f && (c >= ' ' || c == '\n' || c == '\t' || c == '\r')) {
         bytes[size++] = (byte) c;
         continue;
       }
-      int point = html.codePointAt(i);
+      int point = Character.codePointAt(chars, i);
       if (point > Character.MAX_VALUE) {
         i++;
       }

@@ -1,7 +1,11 @@
 package org.canvasdoc.plugin.site;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -12,7 +16,10 @@ import java.util.concurrent.ConcurrentMap;
  */
 final class LinkChecker {
   private final Set<String> there = ConcurrentHashMap.newKeySet();
-  private final ConcurrentMap<String, String> wanted = new ConcurrentHashMap<>();
+
+  /** By folder of a page, and in it by link as written: the first page that has it. */
+  private final ConcurrentMap<String, ConcurrentMap<String, String>> wanted =
+      new ConcurrentHashMap<>();
 
   /** Takes a file that is no page. */
   void file(String path) {
@@ -22,6 +29,7 @@ final class LinkChecker {
   /** Takes a page: what it offers, and what it asks for. */
   void page(String path, String html) {
     there.add(path);
+    ConcurrentMap<String, String> links = folder(path.substring(0, path.lastIndexOf('/') + 1));
     int at = html.indexOf("=\"");
     while (at >= 0) {
       int to = html.indexOf('"', at + 2);
@@ -29,7 +37,7 @@ final class LinkChecker {
         return;
       }
       if (html.startsWith(" href", at - 5) || html.startsWith(" src", at - 4)) {
-        want(path, html.substring(at + 2, to).replace("&amp;", "&"));
+        want(path, links, html.substring(at + 2, to).replace("&amp;", "&"));
       } else if (html.startsWith(" id", at - 3)) {
         there.add(path + "#" + html.substring(at + 2, to).replace("&amp;", "&"));
       }
@@ -37,12 +45,21 @@ final class LinkChecker {
     }
   }
 
-  private void want(String page, String href) {
-    if (isOutside(href)) {
-      return;
+  private void want(String page, ConcurrentMap<String, String> links, String href) {
+    if (href.startsWith("#")) {
+      folder(page).put(href, page);
+    } else {
+      links.merge(href, page, LinkChecker::first);
     }
-    String target = resolve(page, href);
-    wanted.merge(target, page, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  /** The links of one folder; a page is the folder of the links that lead to itself. */
+  private ConcurrentMap<String, String> folder(String path) {
+    return wanted.computeIfAbsent(path, key -> new ConcurrentHashMap<>());
+  }
+
+  private static String first(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private static boolean isOutside(String href) {
@@ -73,11 +90,22 @@ final class LinkChecker {
 
   /** The links that lead nowhere, each with one page that has it, in a fixed order. */
   List<String> broken() {
-    return wanted.entrySet().stream()
-        .filter(link -> !there.contains(link.getKey()))
-        .map(link -> link.getValue() + " -> " + link.getKey())
-        .sorted()
-        .toList();
+    Map<String, String> broken = new TreeMap<>();
+    for (Map<String, String> links : wanted.values()) {
+      for (Map.Entry<String, String> link : links.entrySet()) {
+        String href = link.getKey();
+        if (!isOutside(href)) {
+          String target = resolve(link.getValue(), href);
+          if (!there.contains(target)) {
+            broken.merge(target, link.getValue(), LinkChecker::first);
+          }
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    broken.forEach((target, page) -> lines.add(page + " -> " + target));
+    lines.sort(Comparator.naturalOrder());
+    return lines;
   }
 
   /** Fails where a link leads nowhere: that is always a mistake of ours. */

@@ -19,6 +19,9 @@ import org.canvasdoc.plugin.site.page.NotFoundPage;
  * rendered and let go; until all are, the last site stands as it was.
  */
 public final class Site {
+  /** The first page, in the folder of the site. */
+  public static final String INDEX = Urls.INDEX;
+
   private static final List<String> ASSETS = List.of("canvas.css", "canvas.js", "icon.svg");
 
   private final SiteSettings settings;
@@ -28,18 +31,12 @@ public final class Site {
   }
 
   /**
-   * Renders the site into a folder; one that was made from the same stays as it is.
+   * Renders the site into a folder; a page that is there already stays as it is.
    *
-   * @param notes a folder of the build, which remembers what a site was made from
    * @throws SiteException where a page cannot be made; the folder is then as it was
    */
-  public SiteResult render(CanvasProject project, Path output, Path notes) throws IOException {
-    String stamp = Stamp.of(project, settings);
-    try (SiteWriter writer = new SiteWriter(output, notes)) {
-      int standing = writer.current(stamp);
-      if (standing >= 0) {
-        return new SiteResult(output.resolve(Urls.INDEX), standing, 0, 0);
-      }
+  public SiteResult render(CanvasProject project, Path output) throws IOException {
+    try (SiteWriter writer = new SiteWriter(output)) {
       SiteContext site = new SiteContext(settings, Words.of("en"), project);
       Run run = new Run(site, writer);
       IndexPages index = new IndexPages(site);
@@ -48,9 +45,12 @@ public final class Site {
       run.rest();
       run.links.check();
       SiteWriter.Outcome outcome = writer.finish();
-      writer.stamp(stamp);
       return new SiteResult(
-          output.resolve(Urls.INDEX), run.pages.get(), outcome.written(), outcome.removed());
+          output.resolve(Urls.INDEX),
+          run.pages.get(),
+          outcome.written(),
+          outcome.removed(),
+          writer.files());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

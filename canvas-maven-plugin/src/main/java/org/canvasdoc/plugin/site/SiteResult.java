@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.site;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What a run of the site did.
@@ -9,5 +10,6 @@ import java.nio.file.Path;
  * @param pages how many pages the site has
  * @param written how many files were new or different
  * @param removed how many files were there and are no longer made
+ * @param files every file of the site
  */
-public record SiteResult(Path index, int pages, int written, int removed) {}
+public record SiteResult(Path index, int pages, int written, int removed, List<Path> files) {}

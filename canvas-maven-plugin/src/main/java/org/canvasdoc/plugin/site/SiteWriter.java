@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,53 +36,30 @@ final class SiteWriter implements AutoCloseable {
 
   private final Path output;
   private final Path staging;
-  private final Path stamp;
+  private final boolean fresh;
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
   private final Set<String> files = new ConcurrentSkipListSet<>();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
 
-  /**
-   * Prepares a run.
-   *
-   * @param notes the folder that remembers what the last run was made from; never the site itself
-   */
-  SiteWriter(Path output, Path notes) throws IOException {
+  /** Prepares a run; what an earlier one left that was stopped is cleared. */
+  SiteWriter(Path output) throws IOException {
     this.output = output.toAbsolutePath().normalize();
     Path name = this.output.getFileName();
     if (name == null) {
       throw new IOException("the root of a file system cannot hold a site: " + output);
     }
     this.staging = this.output.resolveSibling("." + name + ".new");
-    String which = Integer.toHexString(this.output.toString().hashCode());
-    this.stamp = notes.resolve("canvas-site-" + which + ".stamp");
+    this.fresh = !Files.exists(this.output, LinkOption.NOFOLLOW_LINKS);
     delete(staging);
   }
 
-  /**
-   * How many pages stand there already, where they were made from the same: their stamp is this
-   * one, and nobody has touched them since. Else -1.
-   */
-  int current(String inputs) throws IOException {
-    if (!Files.isRegularFile(stamp, LinkOption.NOFOLLOW_LINKS)
-        || !Files.readString(stamp).equals(inputs)) {
-      return -1;
+  /** Every file that was taken, in the place where it is in the end. */
+  List<Path> files() {
+    List<Path> paths = new ArrayList<>(files.size());
+    for (String file : files) {
+      paths.add(output.resolve(file));
     }
-    FileTime made = Files.getLastModifiedTime(stamp);
-    int pages = 0;
-    for (String path : listed()) {
-      Path file = output.resolve(path);
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          || Files.getLastModifiedTime(file).compareTo(made) > 0) {
-        return -1;
-      }
-      pages += path.endsWith(".html") ? 1 : 0;
-    }
-    return pages == 0 ? -1 : pages;
-  }
-
-  /** Notes what the site that was just finished was made from. */
-  void stamp(String inputs) throws IOException {
-    createParent(stamp);
-    Files.writeString(stamp, inputs);
+    return paths;
   }
 
   /** Takes one file of the site; the same path twice is a mistake of ours. */
@@ -88,16 +67,24 @@ final class SiteWriter implements AutoCloseable {
     if (!files.add(path)) {
       throw new SiteException("two pages have the same address: " + path);
     }
-    Path old = output.resolve(path);
-    if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(old) == bytes.length
-        && Arrays.equals(Files.readAllBytes(old), bytes)) {
+    if (!fresh && isThere(path, bytes)) {
       return;
     }
-    Path fresh = staging.resolve(path);
-    createParent(fresh);
-    Files.write(fresh, bytes);
+    Path file = staging.resolve(path);
+    Path parent = file.getParent();
+    if (parent != null && !made.contains(parent)) {
+      Files.createDirectories(parent);
+      made.add(parent);
+    }
+    Files.write(file, bytes);
     changed.add(path);
+  }
+
+  private boolean isThere(String path, byte[] bytes) throws IOException {
+    Path old = output.resolve(path);
+    return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(old) == bytes.length
+        && Arrays.equals(Files.readAllBytes(old), bytes);
   }
 
   void write(String path, String text) throws IOException {
@@ -106,6 +93,11 @@ final class SiteWriter implements AutoCloseable {
 
   /** Puts the new site in the place of the old one. */
   Outcome finish() throws IOException {
+    if (fresh && !files.isEmpty() && !Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+      Files.writeString(staging.resolve(LIST), lines(files));
+      move(staging, output);
+      return new Outcome(files.size(), files.size(), 0);
+    }
     Set<String> before = listed();
     Set<String> stale = new TreeSet<>(before);
     stale.removeAll(files);
@@ -179,10 +171,14 @@ final class SiteWriter implements AutoCloseable {
   }
 
   private void list(Collection<String> paths) throws IOException {
-    Path fresh = staging.resolve(LIST);
+    Path list = staging.resolve(LIST);
     Files.createDirectories(staging);
-    Files.writeString(fresh, String.join("\n", paths) + "\n");
-    move(fresh, output.resolve(LIST));
+    Files.writeString(list, lines(paths));
+    move(list, output.resolve(LIST));
+  }
+
+  private static String lines(Collection<String> paths) {
+    return String.join("\n", paths) + "\n";
   }
 
   private static void createParent(Path file) throws IOException {

@@ -44,7 +44,7 @@ abstract class GoalTest {
   void project(@TempDir Path folder) throws IOException {
     basedir = folder.toRealPath();
     // the root of a repository, so that paths are the same wherever the folder is
-    Files.createDirectory(basedir.resolve(".git"));
+    write(".git/HEAD", "ref: refs/heads/main\n");
     MavenProject project = new MavenProject();
     project.setFile(basedir.resolve("pom.xml").toFile());
     project.setName("The bakery");

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,13 +41,76 @@ class SiteMojoTest extends GoalTest {
   }
 
   @Test
-  void aSecondRunWritesNothing(Goals.Maker goals) throws Exception {
+  void aSecondRunSaysTheSameAndReadsNothing(Goals.Maker goals) throws Exception {
     sketch(Map.of("doughjoe", GOOD));
-    goals.make("site", Map.of(), Map.of()).execute();
+    Map<String, String> review = Map.of("canvas.profile", "review");
+    goals.make("site", Map.of(), review).execute();
     Map<String, String> first = files(SITE);
-    goals.make("site", Map.of(), Map.of()).execute();
+    List<String> before = said.lines();
+    int findings = before.size() - 1;
+    assertTrue(findings > 1, "there is something to say");
+    goals.make("site", Map.of(), review).execute();
     assertEquals(first, files(SITE));
-    assertTrue(said.lines().get(1).contains(" pages, 0 files written, "), said.lines()::toString);
+    List<String> again = said.lines().subList(before.size(), said.lines().size());
+    assertEquals(before.subList(0, findings), again.subList(0, findings));
+    assertEquals(
+        before
+            .get(findings)
+            .replaceFirst("\\d+ files written, in 0.0 s.*:", "nothing changed, in 0.0 s:"),
+        again.get(findings));
+  }
+
+  /** Whatever a run depends on, and whatever it made: once that differs, it runs in earnest. */
+  @Test
+  void nothingThatMattersIsPassedOver(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    Map<String, String> review = Map.of("canvas.profile", "review");
+    runs(goals, Map.of());
+    stands(goals, Map.of());
+    write("src/canvas/doughjoe.canvas.yaml", GOOD + "# a remark\n");
+    runs(goals, Map.of());
+    write("src/canvas/files/plan.txt", "a plan");
+    runs(goals, Map.of());
+    runs(goals, review);
+    stands(goals, review);
+    runs(goals, Map.of("canvas.title", "Bread"));
+    runs(goals, Map.of("canvas.today", "2026-01-01"));
+    runs(goals, Map.of("canvas.failOn", "note"));
+    runs(goals, Map.of());
+    stands(goals, Map.of());
+    Path report = basedir.resolve("target/canvas-reports/findings.json");
+    Files.delete(report);
+    runs(goals, Map.of());
+    assertTrue(Files.exists(report));
+    Path page = basedir.resolve(SITE).resolve("index.html");
+    Files.setLastModifiedTime(page, FileTime.from(Instant.now().plusSeconds(60)));
+    runs(goals, Map.of());
+    Files.delete(page);
+    runs(goals, Map.of());
+    assertTrue(Files.exists(page));
+  }
+
+  @Test
+  void aRunThatFailedIsNotOneToRestOn(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    runs(goals, Map.of());
+    sketch(Map.of("doughjoe", BAD));
+    assertThrows(MojoFailureException.class, goals.make("site", Map.of(), Map.of())::execute);
+    assertThrows(MojoFailureException.class, goals.make("site", Map.of(), Map.of())::execute);
+    sketch(Map.of("doughjoe", GOOD));
+    runs(goals, Map.of());
+  }
+
+  private void runs(Goals.Maker goals, Map<String, String> properties) throws Exception {
+    goals.make("site", Map.of(), properties).execute();
+    String last = said.lines().get(said.lines().size() - 1);
+    assertTrue(last.contains(" files written, "), last);
+  }
+
+  private void stands(Goals.Maker goals, Map<String, String> properties) throws Exception {
+    goals.make("site", Map.of(), properties).execute();
+    String last = said.lines().get(said.lines().size() - 1);
+    assertTrue(last.contains(" nothing changed, "), last);
   }
 
   @Test

@@ -37,13 +37,15 @@ class TodayTest {
   @Test
   void outsideOfARepositoryTheTimestampCounts(@TempDir Path folder) {
     String timestamp = "2026-01-01T00:00:00Z";
-    assertEquals(Optional.of(LocalDate.of(2026, 1, 1)), Today.of(folder, timestamp));
-    assertEquals(Optional.empty(), Today.of(folder, null));
+    assertEquals(
+        Optional.of(LocalDate.of(2026, 1, 1)),
+        Today.of(folder, folder.resolve("target"), timestamp));
+    assertEquals(Optional.empty(), Today.of(folder, folder.resolve("target"), null));
   }
 
   @Test
   void aRepositoryWithoutACommitHasNoDay(@TempDir Path folder) throws Exception {
     Files.createDirectory(folder.resolve(".git"));
-    assertEquals(Optional.empty(), Today.of(folder, null));
+    assertEquals(Optional.empty(), Today.of(folder, folder.resolve("target"), null));
   }
 }

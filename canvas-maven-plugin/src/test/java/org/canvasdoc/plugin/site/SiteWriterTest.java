@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,14 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SiteWriterTest {
   @TempDir private Path folder;
-  @TempDir private Path other;
   private Path output;
-  private Path notes;
 
   @BeforeEach
   void output() {
     output = folder.resolve("site");
-    notes = other.resolve("notes");
   }
 
   @Test
@@ -52,25 +48,6 @@ class SiteWriterTest {
 
     assertEquals(old, Files.getLastModifiedTime(output));
     assertEquals(old, Files.getLastModifiedTime(output.resolve(SiteWriter.LIST)));
-  }
-
-  @Test
-  void aSiteOfTheSameInputsIsCurrentUntilSomebodyTouchesIt() throws IOException {
-    write(Map.of("a.html", "1", "b.css", "2"));
-    try (SiteWriter writer = new SiteWriter(output, notes)) {
-      assertEquals(-1, writer.current("same"), "nothing is known of its inputs");
-      writer.stamp("same");
-      assertEquals(1, writer.current("same"));
-      assertEquals(-1, writer.current("other"));
-      Files.setLastModifiedTime(output.resolve("a.html"), FileTime.from(later()));
-      assertEquals(-1, writer.current("same"), "somebody edited a page");
-      Files.delete(output.resolve("a.html"));
-      assertEquals(-1, writer.current("same"), "a page is gone");
-    }
-  }
-
-  private static Instant later() {
-    return Instant.now().plusSeconds(60);
   }
 
   @Test
@@ -117,7 +94,7 @@ class SiteWriterTest {
     assertThrows(
         IllegalStateException.class,
         () -> {
-          try (SiteWriter writer = new SiteWriter(output, notes)) {
+          try (SiteWriter writer = new SiteWriter(output)) {
             writer.write("a.html", "new");
             writer.write("c.html", "new");
             throw new IllegalStateException("a template failed");
@@ -164,14 +141,14 @@ class SiteWriterTest {
 
   @Test
   void twoPagesOfOneAddressAreAMistake() throws IOException {
-    try (SiteWriter writer = new SiteWriter(output, notes)) {
+    try (SiteWriter writer = new SiteWriter(output)) {
       writer.write("a.html", "1");
       assertThrows(SiteException.class, () -> writer.write("a.html", "2"));
     }
   }
 
   private SiteWriter.Outcome write(Map<String, String> files) throws IOException {
-    try (SiteWriter writer = new SiteWriter(output, notes)) {
+    try (SiteWriter writer = new SiteWriter(output)) {
       for (Map.Entry<String, String> file : files.entrySet()) {
         writer.write(file.getKey(), file.getValue());
       }

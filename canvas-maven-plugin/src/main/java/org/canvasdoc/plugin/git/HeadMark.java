@@ -1,0 +1,75 @@
+package org.canvasdoc.plugin.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in a moment whether the work tree still stands on the same commit. Opening the repository
+ * for that would cost a run in which nothing changed more than all the rest of it.
+ */
+public final class HeadMark {
+  private static final String REFERENCE = "ref: ";
+  private static final String ELSEWHERE = "gitdir: ";
+
+  private HeadMark() {}
+
+  /**
+   * A text that differs where the commit differs; empty where the files of the repository do not
+   * say it as plainly as they mostly do. Where there is no repository it is a text as well.
+   */
+  public static Optional<String> of(Path folder) {
+    try {
+      Path git = find(folder.toAbsolutePath().normalize());
+      if (git == null) {
+        return Optional.of("no repository");
+      }
+      String head = Files.readString(git.resolve("HEAD")).strip();
+      if (!head.startsWith(REFERENCE)) {
+        return Optional.of(head);
+      }
+      Path common = git.resolve("commondir");
+      Path store =
+          Files.isRegularFile(common) ? git.resolve(Files.readString(common).strip()) : git;
+      String name = head.substring(REFERENCE.length());
+      Path reference = store.resolve(name);
+      if (Files.isRegularFile(reference)) {
+        return Optional.of(Files.readString(reference).strip());
+      }
+      return packed(store.resolve("packed-refs"), name);
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> packed(Path file, String name) throws IOException {
+    if (Files.isRegularFile(file)) {
+      for (String line : Files.readAllLines(file)) {
+        if (line.endsWith(" " + name)) {
+          return Optional.of(line.substring(0, line.indexOf(' ')));
+        }
+      }
+    }
+    // another way of keeping references puts this name into HEAD, and the true one elsewhere
+    return name.endsWith("/.invalid") ? Optional.empty() : Optional.of("no commit on " + name);
+  }
+
+  /** The folder of the repository that a folder is in, also where a work tree is linked to it. */
+  private static @Nullable Path find(Path folder) throws IOException {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      Path git = at.resolve(".git");
+      if (Files.isDirectory(git)) {
+        return git;
+      }
+      if (Files.isRegularFile(git)) {
+        String text = Files.readString(git).strip();
+        return text.startsWith(ELSEWHERE)
+            ? at.resolve(text.substring(ELSEWHERE.length())).normalize()
+            : at;
+      }
+    }
+    return null;
+  }
+}

@@ -154,4 +154,24 @@ public record Figure(
   public <R> R fold(Function<Figure, R> had, Function<Missing, R> missing) {
     return had.apply(this);
   }
+
+  // written out: what Java makes of a record is put together anew in every run, which is slow
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Figure that
+        && formula == that.formula
+        && name.equals(that.name)
+        && value.equals(that.value)
+        && unit.equals(that.unit)
+        && pattern.equals(that.pattern)
+        && note.equals(that.note)
+        && basis == that.basis
+        && terms.equals(that.terms)
+        && inputs.equals(that.inputs);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + value.hashCode();
+  }
 }

@@ -1,6 +1,7 @@
 package org.canvasdoc.economics;
 
 import org.canvasdoc.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One input that a figure lacks, and why.
@@ -24,5 +25,20 @@ public record Gap(String what, Reason reason, String why, Span span) {
     OTHER_CURRENCY,
     /** It is zero, and would be divided by, or K is one or more: there is no finite result. */
     NO_LIMIT
+  }
+
+  // written out: what Java makes of a record is put together anew in every run, which is slow
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Gap that
+        && span.equals(that.span)
+        && what.equals(that.what)
+        && reason == that.reason
+        && why.equals(that.why);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
   }
 }

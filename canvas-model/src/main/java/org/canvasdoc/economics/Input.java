@@ -18,4 +18,21 @@ public record Input(
   public String text() {
     return written.isEmpty() ? unit.show(value) : written;
   }
+
+  // written out: what Java makes of a record is put together anew in every run, which is slow
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Input that
+        && span.equals(that.span)
+        && name.equals(that.name)
+        && value.equals(that.value)
+        && unit.equals(that.unit)
+        && written.equals(that.written)
+        && basis == that.basis;
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
 }

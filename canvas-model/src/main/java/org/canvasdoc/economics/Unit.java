@@ -3,6 +3,7 @@ package org.canvasdoc.economics;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.canvasdoc.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -83,5 +84,19 @@ public record Unit(Kind kind, @Nullable String currency, @Nullable Period per) {
             ? value.round(new MathContext(DIGITS, RoundingMode.HALF_UP))
             : value.setScale(DIGITS, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  // written out: what Java makes of a record is put together anew in every run, which is slow
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit that
+        && kind == that.kind
+        && per == that.per
+        && Objects.equals(currency, that.currency);
+  }
+
+  @Override
+  public int hashCode() {
+    return kind.ordinal();
   }
 }

@@ -3,6 +3,7 @@ package org.canvasdoc.model;
 import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.source.Located;
+import org.jspecify.annotations.Nullable;
 
 /** A group of customers: whom the company serves. */
 public record CustomerSegment(Located<String> id, Values values) implements Entry {
@@ -49,5 +50,18 @@ public record CustomerSegment(Located<String> id, Values values) implements Entr
 
   public List<FunnelStep> funnel() {
     return values.list(Format.FUNNEL);
+  }
+
+  // written out: what Java makes of a record is put together anew in every run, which is slow
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CustomerSegment that
+        && id.equals(that.id)
+        && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

@@ -3,6 +3,7 @@ package org.canvasdoc.model;
 import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.source.Located;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of the format: a row of the table that readers, schema and reference are made from.
@@ -96,5 +97,17 @@ public record Field<T>(
   public Field<T> alsoCalled(String... names) {
     List<String> all = Stream.concat(otherNames.stream(), Stream.of(names)).toList();
     return new Field<>(key, shape, required, summary, all);
+  }
+
+  /** A row of the table is itself alone; its shape is never compared. */
+  @Override
+  @SuppressWarnings("ReferenceEquality")
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 }

@@ -1,5 +1,7 @@
 package org.canvasdoc.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of one file, from its start up to its end, which is exclusive. Every value has one, so
  * it holds numbers and makes its {@link Position}s when they are asked for.
@@ -35,5 +37,21 @@ public record Span(SourceFile file, int startLine, int startColumn, int endLine,
   @Override
   public String toString() {
     return file.path() + ":" + start();
+  }
+
+  // written out: what Java makes of a record is put together anew in every run, which is slow
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span that
+        && startLine == that.startLine
+        && startColumn == that.startColumn
+        && endLine == that.endLine
+        && endColumn == that.endColumn
+        && file.equals(that.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * startLine + startColumn;
   }
 }

@@ -89,12 +89,8 @@ abstract class CanvasMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true)
   private MojoExecution execution;
 
-  /**
-   * One folder as it was read and checked.
-   *
-   * @param nanos how long that took, in nanoseconds
-   */
-  record Checked(Folders.Place place, CanvasProject project, Findings findings, long nanos) {}
+  /** One folder as it was read and checked. */
+  record Checked(Folders.Place place, CanvasProject project, Findings findings) {}
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -115,7 +111,8 @@ abstract class CanvasMojo extends AbstractMojo {
     boolean text = names.contains(Reports.TEXT);
     Findings failed = null;
     for (Folders.Place place : Folders.of(session, project, execution, basedir, sourceDirectory)) {
-      if (stands(place)) {
+      Work work = begin(place);
+      if (work == null) {
         continue;
       }
       Checked checked = check(place);
@@ -127,7 +124,7 @@ abstract class CanvasMojo extends AbstractMojo {
         getLog().error("canvas: " + checked.findings().sentence());
         failed = failed == null ? checked.findings() : failed.and(checked.findings());
       } else {
-        go(checked, reported);
+        work.go(checked, reported);
       }
     }
     if (failed != null) {
@@ -139,15 +136,13 @@ abstract class CanvasMojo extends AbstractMojo {
   /** What was written and said of a folder. */
   record Reported(List<Path> files, List<LastRun.Text> texts) {}
 
-  /**
-   * Whether the results of an earlier run stand, and were said again; there is then no more to do.
-   */
-  boolean stands(Folders.Place place) throws MojoExecutionException {
-    return false;
+  /** What a goal does with a folder whose findings do not fail the build. */
+  interface Work {
+    void go(Checked checked, Reported reported) throws MojoExecutionException;
   }
 
-  /** What the goal does with a folder whose findings do not fail the build. */
-  abstract void go(Checked checked, Reported reported) throws MojoExecutionException;
+  /** Begins with a folder; null where an earlier run's results stand, and were said again. */
+  abstract @Nullable Work begin(Folders.Place place);
 
   /** Takes all that was said about reading, checking and reporting a folder. */
   final Inputs inputs(Folders.Place place, String commit) throws IOException {
@@ -165,14 +160,13 @@ abstract class CanvasMojo extends AbstractMojo {
     if (!Files.isDirectory(source)) {
       return nothing(place, List.of());
     }
-    long start = System.nanoTime();
     try {
       Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
       CanvasProject read = CanvasProject.read(source, prefix(source), limits, settings(place));
       if (read.found() == 0 && read.diagnostics().isEmpty()) {
         return nothing(place, read.misnamed());
       }
-      return new Checked(place, read, Findings.of(read), System.nanoTime() - start);
+      return new Checked(place, read, Findings.of(read));
     } catch (IOException error) {
       throw new MojoExecutionException(
           "the folder " + Folders.shown(source, here()) + " cannot be read: " + error, error);

@@ -31,7 +31,15 @@ record LastRun(String inputs, String sentence, int pages, List<Path> files, List
    *
    * @param note where it is kept
    */
-  static Optional<LastRun> of(Path note, String inputs) throws IOException {
+  static Optional<LastRun> of(Path note, String inputs) {
+    try {
+      return read(note, inputs);
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty(); // whoever wrote into it: the run is made again
+    }
+  }
+
+  private static Optional<LastRun> read(Path note, String inputs) throws IOException {
     if (!Files.isRegularFile(note)) {
       return Optional.empty();
     }

@@ -46,67 +46,66 @@ public final class SiteMojo extends CanvasMojo {
   @Parameter(property = "canvas.sourceLink", defaultValue = "")
   private @Nullable String sourceLink;
 
-  private String inputs = "";
-  private long start;
-
   @Override
-  boolean stands(Folders.Place place) throws MojoExecutionException {
-    start = System.nanoTime();
-    inputs = "";
+  @Nullable Work begin(Folders.Place place) {
+    long start = System.nanoTime();
+    Path output = output(place);
+    SiteSettings settings = settings(place.name());
+    String inputs = sum(place, output, settings);
+    LastRun last = inputs.isEmpty() ? null : LastRun.of(note(place, output), inputs).orElse(null);
+    if (last != null) {
+      say(last.texts());
+      String done = last.pages() + " pages, nothing changed, in " + seconds(since(start));
+      say(output, last.sentence(), done);
+      return null;
+    }
+    Site site = new Site(settings);
+    return (checked, reported) -> {
+      long read = since(start);
+      try {
+        SiteResult result = site.render(checked.project(), output);
+        String sentence = checked.findings().sentence();
+        if (!inputs.isEmpty()) {
+          List<Path> files = new ArrayList<>(reported.files());
+          files.addAll(result.files());
+          new LastRun(inputs, sentence, result.pages(), files, reported.texts())
+              .keep(note(place, output));
+        }
+        String done =
+            String.format(
+                Locale.ROOT,
+                "%d pages, %d files written, in %s (reading and rules %s, pages %s)",
+                result.pages(),
+                result.written(),
+                seconds(since(start)),
+                seconds(read),
+                seconds(since(start) - read));
+        say(output, sentence, done);
+      } catch (SiteException error) {
+        throw new MojoExecutionException(error.getMessage(), error);
+      } catch (IOException error) {
+        throw new MojoExecutionException(
+            "the site cannot be written to " + Folders.shown(output, here()) + ": " + error, error);
+      }
+    };
+  }
+
+  /** The sum of all that the site is made from; empty where it cannot be told. */
+  private String sum(Folders.Place place, Path output, SiteSettings settings) {
     Optional<String> commit = HeadMark.of(place.source());
     if (commit.isEmpty() || !Files.isDirectory(place.source())) {
-      return false;
+      return "";
     }
     try {
-      Path output = output(place);
-      inputs = inputs(place, commit.get()).said(output, settings(place.name())).sum();
-      Optional<LastRun> last = LastRun.of(note(place, output), inputs);
-      last.ifPresent(
-          run -> {
-            say(run.texts());
-            say(place, run.sentence(), run.pages() + " pages, nothing changed, in " + seconds());
-          });
-      return last.isPresent();
+      return inputs(place, commit.get()).said(output, settings).sum();
     } catch (IOException unreadable) {
-      return false; // reading it in earnest says more
+      return ""; // reading the folder in earnest says more of it
     }
   }
 
-  @Override
-  void go(Checked checked, Reported reported) throws MojoExecutionException {
-    Folders.Place place = checked.place();
-    Path output = output(place);
-    long before = System.nanoTime();
-    try {
-      SiteResult result = new Site(settings(place.name())).render(checked.project(), output);
-      String sentence = checked.findings().sentence();
-      if (!inputs.isEmpty()) {
-        List<Path> files = new ArrayList<>(reported.files());
-        files.addAll(result.files());
-        new LastRun(inputs, sentence, result.pages(), files, reported.texts())
-            .keep(note(place, output));
-      }
-      String times =
-          String.format(
-              Locale.ROOT,
-              "%d pages, %d files written, in %s (reading and rules %.1f, pages %.1f)",
-              result.pages(),
-              result.written(),
-              seconds(),
-              checked.nanos() / 1e9,
-              (System.nanoTime() - before) / 1e9);
-      say(place, sentence, times);
-    } catch (SiteException error) {
-      throw new MojoExecutionException(error.getMessage(), error);
-    } catch (IOException error) {
-      throw new MojoExecutionException(
-          "the site cannot be written to " + Folders.shown(output, here()) + ": " + error, error);
-    }
-  }
-
-  private void say(Folders.Place place, String sentence, String done) {
-    Path index = output(place).resolve(Site.INDEX);
-    getLog().info("canvas: " + sentence + "; " + done + ": open " + Folders.shown(index, here()));
+  private void say(Path output, String sentence, String done) {
+    String index = Folders.shown(output.resolve(Site.INDEX), here());
+    getLog().info("canvas: " + sentence + "; " + done + ": open " + index);
   }
 
   private Path output(Folders.Place place) {
@@ -119,9 +118,12 @@ public final class SiteMojo extends CanvasMojo {
     return place.build().resolve("canvas-site-" + which + ".run");
   }
 
-  /** How long the work on a folder has taken so far. */
-  private String seconds() {
-    return String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9);
+  private static long since(long start) {
+    return System.nanoTime() - start;
+  }
+
+  private static String seconds(long nanos) {
+    return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
   }
 
   private SiteSettings settings(String name) {

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class ValidateMojo extends CanvasMojo {
   @Override
-  void go(Checked checked, Reported reported) {
-    getLog().info("canvas: " + checked.findings().sentence());
+  Work begin(Folders.Place place) {
+    return (checked, reported) -> getLog().info("canvas: " + checked.findings().sentence());
   }
 }

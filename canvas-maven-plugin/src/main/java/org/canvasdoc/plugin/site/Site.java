@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.model.Block;
@@ -25,9 +29,17 @@ public final class Site {
   private static final List<String> ASSETS = List.of("canvas.css", "canvas.js", "icon.svg");
 
   private final SiteSettings settings;
+  private final Words words = Words.of("en");
+  private final Future<Templates> templates;
 
+  /** Begins at once to read the templates, while others read the canvases. */
   public Site(SiteSettings settings) {
     this.settings = settings;
+    FutureTask<Templates> reading = new FutureTask<>(() -> new Templates(words).ready());
+    Thread thread = new Thread(reading, "canvas-templates");
+    thread.setDaemon(true);
+    thread.start();
+    this.templates = reading;
   }
 
   /**
@@ -37,8 +49,8 @@ public final class Site {
    */
   public SiteResult render(CanvasProject project, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
-      SiteContext site = new SiteContext(settings, Words.of("en"), project);
-      Run run = new Run(site, writer);
+      SiteContext site = new SiteContext(settings, words, project);
+      Run run = new Run(site, writer, templates());
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
       run.page(Urls.INDEX, "index", index.page());
@@ -56,6 +68,20 @@ public final class Site {
     }
   }
 
+  private Templates templates() {
+    try {
+      return templates.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new SiteException("the templates were not read to the end", stopped);
+    } catch (ExecutionException unreadable) {
+      throw new SiteException("the templates cannot be read: " + unreadable.getCause(), unreadable);
+    }
+  }
+
+  /** A page, and what it is made with. */
+  private record Page(String path, String template, Object view) {}
+
   /** One rendering of a site. */
   private static final class Run {
     private final SiteContext site;
@@ -64,43 +90,49 @@ public final class Site {
     private final LinkChecker links = new LinkChecker();
     private final AtomicInteger pages = new AtomicInteger();
 
-    Run(SiteContext site, SiteWriter writer) throws IOException {
+    Run(SiteContext site, SiteWriter writer, Templates templates) {
       this.site = site;
       this.writer = writer;
-      this.templates = new Templates(site.words()).ready();
+      this.templates = templates;
     }
 
     /** Renders all pages of a canvas; what is left of it is a card for the first page. */
     IndexPages.Sheet canvas(Canvas canvas) {
       CanvasContext context = new CanvasContext(site, canvas);
-      try {
-        pages(context);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      pages(context).parallelStream().forEach(this::write);
       return IndexPages.sheet(context);
     }
 
-    private void pages(CanvasContext context) throws IOException {
+    private static List<Page> pages(CanvasContext context) {
+      List<Page> pages = new ArrayList<>();
       CanvasPages canvasPages = new CanvasPages(context);
       EntryPages entryPages = new EntryPages(context);
       String id = context.id();
       String home = Urls.canvas(id);
-      page(home, "canvas", canvasPages.canvas(home));
+      pages.add(new Page(home, "canvas", canvasPages.canvas(home)));
       for (Block block : Block.values()) {
         String path = context.path(block);
         if (block == Block.CUSTOMER_RELATIONSHIPS) {
-          page(path, "relationships", canvasPages.relationships(path));
+          pages.add(new Page(path, "relationships", canvasPages.relationships(path)));
         } else {
-          page(path, "block", canvasPages.block(path, block));
+          pages.add(new Page(path, "block", canvasPages.block(path, block)));
         }
         for (Entry entry : context.canvas().entries(block)) {
           String entryPath = context.path(entry);
-          page(entryPath, "entry", entryPages.entry(entryPath, entry));
+          pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry)));
         }
       }
       String findings = Urls.findings(id);
-      page(findings, "findings", canvasPages.findings(findings));
+      pages.add(new Page(findings, "findings", canvasPages.findings(findings)));
+      return pages;
+    }
+
+    private void write(Page page) {
+      try {
+        page(page.path(), page.template(), page.view());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     void page(String path, String template, Object page) throws IOException {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -54,10 +55,11 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
   }
 
-  /** Reads what every page is made with, once, before two threads would both do so. */
+  /** Reads what the pages of a canvas are made with, before two threads would both do so. */
   Templates ready() throws IOException {
-    configuration.getTemplate("layout.ftlh");
-    configuration.getTemplate("parts.ftlh");
+    for (String name : List.of("layout", "parts", "canvas", "entry", "block", "relationships")) {
+      configuration.getTemplate(name + ".ftlh");
+    }
     return this;
   }
 

@@ -34,7 +34,7 @@ class SiteMojoTest extends GoalTest {
                 + pages
                 + " pages, "
                 + all
-                + " files written, in 0.0 s (reading and rules 0.0, pages 0.0):"
+                + " files written, in 0.0 s (reading and rules 0.0 s, pages 0.0 s):"
                 + " open target/canvas-site/index.html"),
         said.lines());
     assertTrue(Files.exists(basedir.resolve("target/canvas-reports/findings.json")));

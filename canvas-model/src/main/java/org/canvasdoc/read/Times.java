@@ -2,7 +2,7 @@ package org.canvasdoc.read;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.canvasdoc.model.PartialDate;
@@ -36,7 +36,8 @@ final class Times {
     boolean exists =
         year > 0
             && (parts.length < 2 || (month >= 1 && month <= 12))
-            && (parts.length < 3 || (day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()));
+            && (parts.length < 3
+                || (day >= 1 && day <= LocalDate.of(year, month, 1).lengthOfMonth()));
     return exists
         ? Parsed.of(new PartialDate(year, month, day))
         : Parsed.no("`" + text + "` is not in the calendar", "no such date", DATE_HELP);

@@ -42,9 +42,9 @@ final class Today {
     try {
       String text = Files.isRegularFile(note) ? Files.readString(note) : "";
       return text.startsWith(mark + " ")
-          ? Optional.of(LocalDate.parse(text.substring(mark.length() + 1)))
+          ? Optional.of(LocalDate.ofEpochDay(Long.parseLong(text.substring(mark.length() + 1))))
           : Optional.empty();
-    } catch (IOException | DateTimeException unreadable) {
+    } catch (IOException | DateTimeException | NumberFormatException unreadable) {
       return Optional.empty();
     }
   }
@@ -53,7 +53,7 @@ final class Today {
   private static void keep(Path note, String mark, LocalDate date) {
     try {
       Files.createDirectories(note.toAbsolutePath().normalize().getParent());
-      Files.writeString(note, mark + " " + date);
+      Files.writeString(note, mark + " " + date.toEpochDay());
     } catch (IOException unwritable) {
       return;
     }

@@ -26,7 +26,7 @@ final class LinkChecker {
     there.add(path);
   }
 
-  /** Takes a page: what it offers, and what it asks for. */
+  /** Takes a page, one character a byte: what it offers, and what it asks for. */
   void page(String path, String html) {
     there.add(path);
     ConcurrentMap<String, String> links = folder(path.substring(0, path.lastIndexOf('/') + 1));

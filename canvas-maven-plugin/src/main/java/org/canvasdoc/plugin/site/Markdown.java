@@ -30,6 +30,11 @@ final class Markdown {
 
   private Markdown() {}
 
+  /** Wakes the parser, so that the first text that needs it finds it awake. */
+  static void ready() {
+    Parsed.ready();
+  }
+
   /**
    * Renders a text.
    *
@@ -112,7 +117,7 @@ final class Markdown {
               ? !isMark(c) && c != ' ' && c != '-' && c != '+' && c != '=' && c != ':'
               : c == '#' || !isMark(c) || c == '&' && text.startsWith(" ", i + 1);
       plain &= c != '!' || i + 1 == text.length() || text.charAt(i + 1) != LINK; // a picture
-      boolean list = (c == '.' || c == ')') && isDigit(before);
+      boolean list = (c == '.' || c == ')') && isDigit(before) && !goesOn(text, i + 1);
       if (!plain || list && startsLine(text, i) || c == '\n' && before == ' ') {
         return false;
       }
@@ -135,6 +140,11 @@ final class Markdown {
       at--;
     }
     return at == 0 || text.charAt(at - 1) == '\n';
+  }
+
+  /** Whether a word goes on at an offset, so that what is before it is no number of a list. */
+  private static boolean goesOn(String text, int offset) {
+    return offset < text.length() && text.charAt(offset) != ' ' && text.charAt(offset) != '\n';
   }
 
   private static boolean isDigit(char c) {

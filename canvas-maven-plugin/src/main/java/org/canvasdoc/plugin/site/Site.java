@@ -32,14 +32,20 @@ public final class Site {
   private final Words words = Words.of("en");
   private final Future<Templates> templates;
 
-  /** Begins at once to read the templates, while others read the canvases. */
+  /** Begins at once to make ready what pages are made with, while others read the canvases. */
   public Site(SiteSettings settings) {
     this.settings = settings;
     FutureTask<Templates> reading = new FutureTask<>(() -> new Templates(words).ready());
-    Thread thread = new Thread(reading, "canvas-templates");
+    this.templates = reading;
+    Thread thread =
+        new Thread(
+            () -> {
+              reading.run();
+              Markdown.ready();
+            },
+            "canvas-site");
     thread.setDaemon(true);
     thread.start();
-    this.templates = reading;
   }
 
   /**
@@ -136,9 +142,9 @@ public final class Site {
     }
 
     void page(String path, String template, Object page) throws IOException {
-      String html = templates.render(template, page);
-      links.page(path, html);
-      writer.write(path, Html.printable(html));
+      byte[] html = templates.render(template, page);
+      links.page(path, PageBytes.asLatin(html));
+      writer.write(path, html);
       pages.incrementAndGet();
     }
 

@@ -11,7 +11,6 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Templates {
   private static final Version LEVEL = Configuration.VERSION_2_3_34;
-  private static final int USUAL_PAGE = 16 * 1024;
 
   private final Views views = new Views();
   private final Configuration configuration;
@@ -63,14 +61,14 @@ final class Templates {
     return this;
   }
 
-  /** Renders {@code page} by the template of this name. */
-  String render(String name, Object page) {
+  /** Renders {@code page} by the template of this name, as UTF-8. */
+  byte[] render(String name, Object page) {
     String file = name + ".ftlh";
     try {
       Root root = new Root(views.wrap(page), words);
-      StringWriter out = new StringWriter(USUAL_PAGE);
+      PageBytes out = new PageBytes();
       configuration.getTemplate(file).process(root, out);
-      return out.toString();
+      return out.bytes();
     } catch (TemplateException e) {
       String where = e.getTemplateSourceName();
       throw new SiteException(

@@ -46,6 +46,10 @@ final class Views implements ObjectWrapper {
       return model;
     }
     Class<?> type = value.getClass();
+    Map<String, Field> known = fields.get(type);
+    if (known != null) {
+      return new View(value, known);
+    }
     if (type.isRecord() && type.getPackage() == Frame.class.getPackage()) {
       return new View(value, fields.computeIfAbsent(type, Views::components));
     }

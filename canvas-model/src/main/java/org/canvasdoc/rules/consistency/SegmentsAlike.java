@@ -25,9 +25,6 @@ import org.canvasdoc.rules.Ties;
 public final class SegmentsAlike implements Rule {
   private static final String ID = "segments-alike";
 
-  /** What a segment expects, as far as it makes a difference, and what it is offered. */
-  private record Treatment(Set<List<Object>> expected, Set<String> relationships) {}
-
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -50,7 +47,7 @@ public final class SegmentsAlike implements Rule {
     if (!ties.areReadable() || !relationships.stream().allMatch(ties::isClear)) {
       return Stream.empty();
     }
-    Map<Treatment, List<CustomerSegment>> alike = new LinkedHashMap<>();
+    Map<List<Set<?>>, List<CustomerSegment>> alike = new LinkedHashMap<>();
     for (CustomerSegment segment : Standing.segments(canvas)) {
       treatment(segment, relationships, ties)
           .ifPresent(each -> alike.computeIfAbsent(each, k -> new ArrayList<>()).add(segment));
@@ -58,7 +55,8 @@ public final class SegmentsAlike implements Rule {
     return alike.values().stream().filter(g -> g.size() > 1).map(g -> finding(canvas, g));
   }
 
-  private static Optional<Treatment> treatment(
+  /** What a segment expects, as far as it makes a difference, and what it is offered. */
+  private static Optional<List<Set<?>>> treatment(
       CustomerSegment segment, List<CustomerRelationship> relationships, Ties ties) {
     Set<String> with = new HashSet<>();
     for (CustomerRelationship each : relationships) {
@@ -73,7 +71,7 @@ public final class SegmentsAlike implements Rule {
     }
     Set<List<Object>> expected = new HashSet<>();
     segment.expects().forEach(each -> expected.add(differences(each)));
-    return Optional.of(new Treatment(expected, with));
+    return Optional.of(List.of(expected, with));
   }
 
   /** The reason and the evidence may differ where what is expected does not. */

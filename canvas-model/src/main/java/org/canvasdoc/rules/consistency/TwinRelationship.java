@@ -25,9 +25,6 @@ import org.canvasdoc.rules.Ties;
 public final class TwinRelationship implements Rule {
   private static final String ID = "twin-relationship";
 
-  /** What two relationships are compared by. */
-  private record Likeness(Set<String> segments, Category category, Set<Purpose> purposes) {}
-
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -45,7 +42,7 @@ public final class TwinRelationship implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     Ties ties = new Ties(canvas, context.references());
-    Map<Likeness, CustomerRelationship> first = new HashMap<>();
+    Map<List<Object>, CustomerRelationship> first = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (CustomerRelationship each : Standing.relationships(canvas)) {
       boolean clear =
@@ -63,14 +60,15 @@ public final class TwinRelationship implements Rule {
     return findings.stream();
   }
 
-  private static Likeness likeness(Ties ties, CustomerRelationship each, Category category) {
+  /** What two relationships are compared by. */
+  private static List<Object> likeness(Ties ties, CustomerRelationship each, Category category) {
     Set<String> segments = new HashSet<>();
     for (CustomerSegment segment : ties.segments(each)) {
       segments.add(segment.id().value());
     }
     Set<Purpose> purposes = new HashSet<>();
     each.purposes().forEach(purpose -> purposes.add(purpose.value()));
-    return new Likeness(segments, category, purposes);
+    return List.of(segments, category, purposes);
   }
 
   private static Finding finding(

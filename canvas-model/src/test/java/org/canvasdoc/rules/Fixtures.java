@@ -86,16 +86,23 @@ final class Fixtures {
       }
     }
 
+    /** How an example is checked. */
+    Settings settings() {
+      return new Settings(profile(), () -> Optional.of(TODAY), () -> TODAY, List.of());
+    }
+
     CanvasProject read(Path folder) throws IOException {
-      Settings settings = new Settings(profile(), () -> Optional.of(TODAY), () -> TODAY, List.of());
-      return CanvasProject.read(folder, PREFIX, Limits.DEFAULT, settings);
+      return CanvasProject.read(folder, PREFIX, Limits.DEFAULT, settings());
     }
 
     /** What this rule found. */
     List<Diagnostic> own(CanvasProject project) {
-      return project.diagnostics().stream()
-          .filter(each -> each.finding().rule().equals(rule()))
-          .toList();
+      return own(project.diagnostics());
+    }
+
+    /** What this rule found of all that was found. */
+    List<Diagnostic> own(List<Diagnostic> all) {
+      return all.stream().filter(each -> each.finding().rule().equals(rule())).toList();
     }
   }
 

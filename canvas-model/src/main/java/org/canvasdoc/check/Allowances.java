@@ -2,8 +2,9 @@ package org.canvasdoc.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.canvasdoc.diagnostic.Diagnostic.Allowed;
@@ -36,18 +37,18 @@ final class Allowances {
     }
   }
 
+  /** Of what an allowance accepts findings; of the whole canvas where there is no entry. */
+  private record Key(String rule, @Nullable String block, @Nullable String entry) {}
+
   private final Levels levels;
-  private final List<Slot> slots = new ArrayList<>();
+  private final Map<Key, List<Slot>> slots = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   Allowances(Canvas canvas, Levels levels, Supplier<LocalDate> today) {
     this.levels = levels;
     Subject head = Subject.canvas(canvas.id());
     canvas.head().list(Format.ALLOW).forEach(each -> add(head, each, today));
-    canvas
-        .entries()
-        .filter(entry -> !entry.allowances().isEmpty())
-        .forEach(e -> add(e, head, today));
+    canvas.entries().forEach(entry -> add(entry, head, today));
   }
 
   private void add(Entry entry, Subject head, Supplier<LocalDate> today) {
@@ -76,7 +77,10 @@ final class Allowances {
               .help("correct what the rule finds, or allow it anew"));
       return;
     }
-    slots.add(new Slot(subject, rule.get(), allowance));
+    slots
+        .computeIfAbsent(
+            new Key(rule.get().value(), subject.block(), subject.entry()), key -> new ArrayList<>())
+        .add(new Slot(subject, rule.get(), allowance));
   }
 
   /** The allowance that accepts a finding; null where none does. */
@@ -84,13 +88,10 @@ final class Allowances {
     if (levels.isFixed(finding.rule())) {
       return null;
     }
-    Slot found = null;
-    for (Slot slot : slots) {
-      if (slot.rule.value().equals(finding.rule()) && covers(slot.subject, finding.subject())) {
-        slot.used = true;
-        found = found == null ? slot : found;
-      }
-    }
+    Subject about = finding.subject();
+    Slot ofCanvas = use(new Key(finding.rule(), null, null));
+    Slot ofEntry = use(new Key(finding.rule(), about.block(), about.entry()));
+    Slot found = ofCanvas == null ? ofEntry : ofCanvas;
     if (found == null) {
       return null;
     }
@@ -99,32 +100,35 @@ final class Allowances {
     return new Allowed(because.strip(), until);
   }
 
-  private static boolean covers(Subject allowance, Subject finding) {
-    return allowance.entry() == null
-        || (Objects.equals(allowance.block(), finding.block())
-            && Objects.equals(allowance.entry(), finding.entry()));
+  /** Takes note that these allowances allow something; the first of them says why. */
+  private @Nullable Slot use(Key key) {
+    List<Slot> found = slots.getOrDefault(key, List.of());
+    found.forEach(slot -> slot.used = true);
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /** What is wrong with the allowances; to be asked after all findings were. */
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>(findings);
-    for (Slot slot : slots) {
-      String rule = slot.rule.value();
-      if (slot.used || levels.of(rule).isEmpty()) {
-        continue;
-      }
-      boolean fixed = levels.isFixed(rule);
-      all.add(
-          Finding.of(
-                  "unused-allowance",
-                  slot.subject.field("allow.rule"),
-                  slot.rule.span(),
-                  fixed
-                      ? "`" + rule + "` cannot be allowed"
-                      : "the allowance of `" + rule + "` allows nothing")
-              .label(fixed ? "is an error in every profile" : "finds nothing here")
-              .help("remove the allowance"));
-    }
+    slots.values().stream()
+        .flatMap(List::stream)
+        .filter(slot -> !slot.used && levels.of(slot.rule.value()).isPresent())
+        .map(this::unused)
+        .forEach(all::add);
     return all;
+  }
+
+  private Finding unused(Slot slot) {
+    String rule = slot.rule.value();
+    boolean fixed = levels.isFixed(rule);
+    return Finding.of(
+            "unused-allowance",
+            slot.subject.field("allow.rule"),
+            slot.rule.span(),
+            fixed
+                ? "`" + rule + "` cannot be allowed"
+                : "the allowance of `" + rule + "` allows nothing")
+        .label(fixed ? "is an error in every profile" : "finds nothing here")
+        .help("remove the allowance");
   }
 }

@@ -38,11 +38,11 @@ public final class UnpaidSegment implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    if (!canvas.content(Block.REVENUE_STREAMS).readable()) {
-      return Stream.empty();
+    List<Entry> all = canvas.entries(Block.REVENUE_STREAMS);
+    if (all.isEmpty() || !canvas.content(Block.REVENUE_STREAMS).readable()) {
+      return Stream.empty(); // that nobody pays at all is said once, of the block
     }
-    List<Entry> streams =
-        canvas.entries(Block.REVENUE_STREAMS).stream().filter(Standing::isInPlay).toList();
+    List<Entry> streams = all.stream().filter(Standing::isInPlay).toList();
     return Standing.segments(canvas).stream()
         .filter(UnpaidSegment::mayPay)
         .filter(segment -> streams.stream().noneMatch(each -> mayBeFrom(each, segment, canvas)))

@@ -123,7 +123,8 @@ class FixesTest {
         .count();
   }
 
-  private static void apply(Path file, List<Edit> edits) throws IOException {
+  /** Makes edits in a file, from its end to its beginning. */
+  static void apply(Path file, List<Edit> edits) throws IOException {
     SourceFile source = edits.get(0).span().file();
     assertEquals(Files.readString(file), source.text());
     StringBuilder text = new StringBuilder(source.text());

@@ -69,14 +69,14 @@ final class Placeholders {
 
   /** Whether a closer look is worth its time: a short text, or one with a sign of any remnant. */
   private static boolean isSuspect(String text) {
-    int last = text.length() - 1;
-    if (last < SHORT) {
+    String bare = text.strip();
+    if (bare.length() <= SHORT) {
       return true;
     }
-    for (int i = 0; i < last; i++) {
-      char next = text.charAt(i + 1);
+    for (int i = 0; i < bare.length(); i++) {
+      char next = i + 1 < bare.length() ? bare.charAt(i + 1) : ' ';
       boolean sign =
-          switch (text.charAt(i)) {
+          switch (bare.charAt(i)) {
             case '[', '…' -> true;
             case '.' -> next == '.';
             case '{', '<' -> i == 0 || next == '{';

@@ -1,8 +1,10 @@
 package org.canvasdoc.rules.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Closest;
 import org.canvasdoc.diagnostic.Finding;
@@ -52,8 +54,10 @@ public final class BrokenLineage implements Rule {
               .orElse(finding));
     }
     List<String> line = new ArrayList<>(List.of(canvas.id()));
+    Set<String> passed = new HashSet<>();
     Optional<String> next = Optional.of(id);
-    while (next.isPresent() && !line.contains(next.get())) {
+    // the canvas whose id comes first tells of a circle: an earlier one ends the way
+    while (next.filter(each -> each.compareTo(canvas.id()) > 0 && passed.add(each)).isPresent()) {
       line.add(next.get());
       next =
           context
@@ -61,9 +65,7 @@ public final class BrokenLineage implements Rule {
               .flatMap(each -> each.head().get(Format.VARIANT_OF))
               .map(Located::value);
     }
-    boolean circle = next.isPresent() && next.get().equals(canvas.id());
-    boolean first = line.stream().allMatch(other -> canvas.id().compareTo(other) <= 0);
-    return circle && first ? Optional.of(circle(canvas, context, parent, line)) : Optional.empty();
+    return next.filter(canvas.id()::equals).map(end -> circle(canvas, context, parent, line));
   }
 
   /** One finding for all canvases of a circle. */

@@ -38,10 +38,12 @@ final class Allowances {
   }
 
   /** Of what an allowance accepts findings; of the whole canvas where there is no entry. */
-  private record Key(String rule, @Nullable String block, @Nullable String entry) {}
+  private static String key(String rule, @Nullable String block, @Nullable String entry) {
+    return entry == null ? rule : rule + ' ' + block + ' ' + entry;
+  }
 
   private final Levels levels;
-  private final Map<Key, List<Slot>> slots = new LinkedHashMap<>();
+  private final Map<String, List<Slot>> slots = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   Allowances(Canvas canvas, Levels levels, Supplier<LocalDate> today) {
@@ -79,7 +81,7 @@ final class Allowances {
     }
     slots
         .computeIfAbsent(
-            new Key(rule.get().value(), subject.block(), subject.entry()), key -> new ArrayList<>())
+            key(rule.get().value(), subject.block(), subject.entry()), key -> new ArrayList<>())
         .add(new Slot(subject, rule.get(), allowance));
   }
 
@@ -89,8 +91,8 @@ final class Allowances {
       return null;
     }
     Subject about = finding.subject();
-    Slot ofCanvas = use(new Key(finding.rule(), null, null));
-    Slot ofEntry = use(new Key(finding.rule(), about.block(), about.entry()));
+    Slot ofCanvas = use(key(finding.rule(), null, null));
+    Slot ofEntry = use(key(finding.rule(), about.block(), about.entry()));
     Slot found = ofCanvas == null ? ofEntry : ofCanvas;
     if (found == null) {
       return null;
@@ -101,7 +103,7 @@ final class Allowances {
   }
 
   /** Takes note that these allowances allow something; the first of them says why. */
-  private @Nullable Slot use(Key key) {
+  private @Nullable Slot use(String key) {
     List<Slot> found = slots.getOrDefault(key, List.of());
     found.forEach(slot -> slot.used = true);
     return found.isEmpty() ? null : found.get(0);

@@ -1,7 +1,8 @@
 package org.canvasdoc.model;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The nine blocks, in the order in which a canvas is filled. */
@@ -91,6 +92,14 @@ public enum Block {
       "cost-structures",
       "expenses");
 
+  private static final Map<String, Block> BY_KEY = new HashMap<>();
+
+  static {
+    for (Block block : values()) {
+      BY_KEY.put(block.key, block);
+    }
+  }
+
   private final String key;
   private final String title;
   private final String noun;
@@ -132,6 +141,6 @@ public enum Block {
 
   /** The block of a key. */
   public static Optional<Block> of(String key) {
-    return Arrays.stream(values()).filter(block -> block.key.equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 }

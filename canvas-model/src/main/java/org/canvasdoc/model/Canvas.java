@@ -1,5 +1,7 @@
 package org.canvasdoc.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,9 @@ public final class Canvas {
   private final SourceFile file;
   private final Values head;
   private final Map<Block, Content> blocks;
+  private final Map<Block, List<Entry>> entries = new EnumMap<>(Block.class);
+  private final List<CustomerSegment> segments;
+  private final List<CustomerRelationship> relationships;
   private final Map<String, Hypothesis> hypotheses;
 
   /**
@@ -51,7 +56,14 @@ public final class Canvas {
     this.head = head;
     this.blocks = blocks.isEmpty() ? new EnumMap<>(Block.class) : new EnumMap<>(blocks);
     this.hypotheses = new LinkedHashMap<>();
-    hypotheses.forEach(each -> this.hypotheses.put(each.id().value(), each));
+    for (Hypothesis each : hypotheses) {
+      this.hypotheses.put(each.id().value(), each);
+    }
+    for (Map.Entry<Block, Content> block : this.blocks.entrySet()) {
+      entries.put(block.getKey(), List.copyOf(block.getValue().entries().values()));
+    }
+    this.segments = typed(Block.CUSTOMER_SEGMENTS, CustomerSegment.class);
+    this.relationships = typed(Block.CUSTOMER_RELATIONSHIPS, CustomerRelationship.class);
   }
 
   /** The path without its suffix, slugs joined by {@code /}: unique in a project. */
@@ -70,12 +82,14 @@ public final class Canvas {
 
   /** Its name; its id where it has none. */
   public String name() {
-    return head.get(Format.NAME).map(Located::value).orElse(id);
+    Optional<Located<String>> name = head.get(Format.NAME);
+    return name.isPresent() ? name.get().value() : id;
   }
 
   /** The language of its texts, as a BCP 47 tag; English where it is not said. */
   public String language() {
-    return head.get(Format.LANGUAGE).map(Located::value).orElse("en");
+    Optional<Located<String>> language = head.get(Format.LANGUAGE);
+    return language.isPresent() ? language.get().value() : "en";
   }
 
   public Content content(Block block) {
@@ -84,7 +98,7 @@ public final class Canvas {
 
   /** The entries of a block in the order written. */
   public List<Entry> entries(Block block) {
-    return List.copyOf(content(block).entries().values());
+    return entries.getOrDefault(block, List.of());
   }
 
   public Optional<Entry> entry(Block block, String entryId) {
@@ -93,20 +107,26 @@ public final class Canvas {
 
   /** All entries, block by block in the order of filling. */
   public Stream<Entry> entries() {
-    return Stream.of(Block.values()).flatMap(block -> content(block).entries().values().stream());
+    List<Entry> all = new ArrayList<>();
+    entries.values().forEach(all::addAll);
+    return all.stream();
   }
 
   public List<CustomerSegment> segments() {
-    return typed(Block.CUSTOMER_SEGMENTS, CustomerSegment.class);
+    return segments;
   }
 
   public List<CustomerRelationship> relationships() {
-    return typed(Block.CUSTOMER_RELATIONSHIPS, CustomerRelationship.class);
+    return relationships;
   }
 
   /** The entries of a block as what they are. */
   public <E extends Entry> List<E> typed(Block block, Class<E> type) {
-    return content(block).entries().values().stream().map(type::cast).toList();
+    List<E> typed = new ArrayList<>();
+    for (Entry entry : entries(block)) {
+      typed.add(type.cast(entry));
+    }
+    return Collections.unmodifiableList(typed);
   }
 
   public List<Hypothesis> hypotheses() {

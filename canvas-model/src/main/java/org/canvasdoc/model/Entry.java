@@ -2,7 +2,6 @@ package org.canvasdoc.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.canvasdoc.source.Located;
 
 /** An entry of one of the nine blocks. */
@@ -27,7 +26,8 @@ public sealed interface Entry
 
   /** Its name; its id where it has none. */
   default String name() {
-    return values().get(Format.NAME).map(Located::value).orElse(id().value());
+    Located<String> name = values().get(Format.NAME).orElse(id());
+    return name.value();
   }
 
   default Optional<Located<String>> description() {
@@ -64,7 +64,8 @@ public sealed interface Entry
 
   /** Whether it has this status; a missing one counts as established. */
   default boolean is(Status status) {
-    return status().map(Located::value).orElse(Status.ESTABLISHED) == status;
+    Optional<Located<Status>> said = status();
+    return (said.isPresent() ? said.get().value() : Status.ESTABLISHED) == status;
   }
 
   /** Whether it is established, or its status is missing. */
@@ -74,24 +75,27 @@ public sealed interface Entry
 
   /** Whether it is established or a pilot, and not excluded. */
   default boolean isActive() {
-    return (is(Status.ESTABLISHED) || is(Status.PILOT))
-        && priority().map(Located::value).orElse(Priority.PRIMARY) != Priority.EXCLUDED;
+    return (is(Status.ESTABLISHED) || is(Status.PILOT)) && !isExcluded();
+  }
+
+  /** Whether the model leaves it out on purpose. */
+  default boolean isExcluded() {
+    Optional<Located<Priority>> said = priority();
+    return said.isPresent() && said.get().value() == Priority.EXCLUDED;
   }
 
   /** Makes the entry of a block. */
   static Entry of(Block block, Located<String> id, Values values) {
-    BiFunction<Located<String>, Values, Entry> make =
-        switch (block) {
-          case CUSTOMER_SEGMENTS -> CustomerSegment::new;
-          case VALUE_PROPOSITIONS -> ValueProposition::new;
-          case CHANNELS -> Channel::new;
-          case CUSTOMER_RELATIONSHIPS -> CustomerRelationship::new;
-          case REVENUE_STREAMS -> RevenueStream::new;
-          case KEY_RESOURCES -> KeyResource::new;
-          case KEY_ACTIVITIES -> KeyActivity::new;
-          case KEY_PARTNERSHIPS -> KeyPartnership::new;
-          case COST_STRUCTURE -> CostItem::new;
-        };
-    return make.apply(id, values);
+    return switch (block) {
+      case CUSTOMER_SEGMENTS -> new CustomerSegment(id, values);
+      case VALUE_PROPOSITIONS -> new ValueProposition(id, values);
+      case CHANNELS -> new Channel(id, values);
+      case CUSTOMER_RELATIONSHIPS -> new CustomerRelationship(id, values);
+      case REVENUE_STREAMS -> new RevenueStream(id, values);
+      case KEY_RESOURCES -> new KeyResource(id, values);
+      case KEY_ACTIVITIES -> new KeyActivity(id, values);
+      case KEY_PARTNERSHIPS -> new KeyPartnership(id, values);
+      case COST_STRUCTURE -> new CostItem(id, values);
+    };
   }
 }

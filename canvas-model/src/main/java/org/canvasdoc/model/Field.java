@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Field<T>(
     String key, Shape<T> shape, boolean required, String summary, List<String> otherNames) {
 
+  /** Keys are compared by identity where values are looked up: see {@link Values}. */
+  public Field {
+    key = key.intern();
+  }
+
   /** A field of any shape. */
   static <T> Field<T> of(String key, Shape<T> shape, String summary) {
     return new Field<>(key, shape, false, summary, List.of());

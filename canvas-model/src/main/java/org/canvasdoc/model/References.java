@@ -5,10 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.canvasdoc.source.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -54,24 +52,33 @@ public final class References {
   public References(Canvas canvas) {
     this.canvas = canvas;
     Walk.through(canvas.head(), Format.HEAD, new Collector(null, null));
-    canvas
-        .entries()
-        .forEach(
-            entry ->
-                Walk.through(
-                    entry.values(), Format.fields(entry.block()), new Collector(entry, null)));
-    canvas
-        .hypotheses()
-        .forEach(each -> Walk.through(each.values(), Format.HYPOTHESIS, new Collector(null, each)));
-    for (Reference reference : all) {
-      if (reference.from() != null) {
-        outgoing.computeIfAbsent(reference.from(), key -> new ArrayList<>()).add(reference);
+    for (Block block : Block.values()) {
+      for (Entry entry : canvas.entries(block)) {
+        Walk.through(entry.values(), Format.fields(block), new Collector(entry, null));
       }
-      reference
-          .target()
-          .ifPresent(
-              target -> incoming.computeIfAbsent(target, key -> new ArrayList<>()).add(reference));
     }
+    for (Hypothesis each : canvas.hypotheses()) {
+      Walk.through(each.values(), Format.HYPOTHESIS, new Collector(null, each));
+    }
+    for (Reference reference : all) {
+      put(outgoing, reference.from(), reference);
+      if (reference.matches().size() == 1) {
+        put(incoming, reference.matches().get(0), reference);
+      }
+    }
+  }
+
+  private static void put(
+      Map<Entry, List<Reference>> map, @Nullable Entry entry, Reference reference) {
+    if (entry == null) {
+      return;
+    }
+    List<Reference> list = map.get(entry);
+    if (list == null) {
+      list = new ArrayList<>();
+      map.put(entry, list);
+    }
+    list.add(reference);
   }
 
   /** All references in the order of the document. */
@@ -111,10 +118,17 @@ public final class References {
       return own;
     }
     Set<CustomerSegment> near = new LinkedHashSet<>();
-    Stream.concat(
-            from(entry).stream().flatMap(reference -> reference.target().stream()),
-            to(entry).stream().map(Reference::from).filter(Objects::nonNull))
-        .forEach(neighbour -> near.addAll(direct(neighbour)));
+    for (Reference reference : from(entry)) {
+      if (reference.matches().size() == 1) {
+        near.addAll(direct(reference.matches().get(0)));
+      }
+    }
+    for (Reference reference : to(entry)) {
+      Entry neighbour = reference.from();
+      if (neighbour != null) {
+        near.addAll(direct(neighbour));
+      }
+    }
     return near.size() == canvas.segments().size() ? Set.of() : near;
   }
 
@@ -129,23 +143,38 @@ public final class References {
   }
 
   private List<CustomerSegment> named(List<Located<String>> ids) {
-    return ids.stream()
-        .flatMap(id -> canvas.entry(Block.CUSTOMER_SEGMENTS, id.value()).stream())
-        .map(CustomerSegment.class::cast)
-        .distinct()
-        .toList();
+    List<CustomerSegment> named = new ArrayList<>();
+    for (Located<String> id : ids) {
+      Optional<Entry> entry = canvas.entry(Block.CUSTOMER_SEGMENTS, id.value());
+      if (entry.isPresent()
+          && entry.get() instanceof CustomerSegment segment
+          && !named.contains(segment)) {
+        named.add(segment);
+      }
+    }
+    return named;
   }
 
   /** The entries that a link in a text of this canvas may mean. */
   public static List<Entry> resolve(Canvas canvas, @Nullable Block own, TextLink link) {
     if (link.block() != null) {
-      return Block.of(link.block()).flatMap(block -> canvas.entry(block, link.id())).stream()
-          .toList();
+      Optional<Block> block = Block.of(link.block());
+      return block.isPresent() ? one(canvas, block.get(), link.id()) : List.of();
     }
-    Optional<Entry> near = Optional.ofNullable(own).flatMap(b -> canvas.entry(b, link.id()));
-    return near.isPresent()
-        ? List.of(near.get())
-        : Stream.of(Block.values()).flatMap(b -> canvas.entry(b, link.id()).stream()).toList();
+    List<Entry> near = own == null ? List.of() : one(canvas, own, link.id());
+    if (!near.isEmpty()) {
+      return near;
+    }
+    List<Entry> matches = new ArrayList<>();
+    for (Block block : Block.values()) {
+      matches.addAll(one(canvas, block, link.id()));
+    }
+    return matches;
+  }
+
+  private static List<Entry> one(Canvas canvas, Block block, String id) {
+    Optional<Entry> entry = canvas.entry(block, id);
+    return entry.isPresent() ? List.of(entry.get()) : List.of();
   }
 
   private final class Collector implements Walk.Listener {
@@ -159,20 +188,19 @@ public final class References {
 
     @Override
     public void reference(String field, Block block, Located<String> id) {
-      List<Entry> matches = canvas.entry(block, id.value()).stream().toList();
+      List<Entry> matches = one(canvas, block, id.value());
       all.add(new Reference(from, hypothesis, field, id, block, null, matches));
     }
 
     @Override
     public void entryPath(String field, Located<String> path) {
       int slash = path.value().indexOf('/');
+      Optional<Block> block =
+          slash < 0 ? Optional.empty() : Block.of(path.value().substring(0, slash));
       List<Entry> matches =
-          slash < 0
-              ? List.of()
-              : Block.of(path.value().substring(0, slash))
-                  .flatMap(block -> canvas.entry(block, path.value().substring(slash + 1)))
-                  .stream()
-                  .toList();
+          block.isPresent()
+              ? one(canvas, block.get(), path.value().substring(slash + 1))
+              : List.of();
       all.add(new Reference(from, hypothesis, field, path, null, null, matches));
     }
 

@@ -33,10 +33,11 @@ public final class Walk {
   private static void through(
       Values values, List<Field<?>> fields, String prefix, Listener listener) {
     for (Field<?> field : fields) {
-      values
-          .get(field)
-          .ifPresent(
-              value -> field.shape().accept(new Step(prefix + field.key(), value, listener)));
+      Object value = values.get(field).orElse(null);
+      if (value != null) {
+        String path = prefix.isEmpty() ? field.key() : prefix + field.key();
+        field.shape().accept(new Step(path, value, listener));
+      }
     }
   }
 

@@ -24,6 +24,7 @@ import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.TextReport;
+import org.canvasdoc.plugin.report.Ci;
 import org.canvasdoc.plugin.report.Findings;
 import org.canvasdoc.plugin.report.Report;
 import org.canvasdoc.plugin.report.Reports;
@@ -49,9 +50,23 @@ abstract class CanvasMojo extends AbstractMojo {
   @Parameter(property = "canvas.failOn", defaultValue = "error")
   private String failOn;
 
-  /** The reports to write, divided by commas: text (the log) and json (findings.json). */
+  /**
+   * The reports to write, divided by commas. In the log: text (for people), github (workflow
+   * commands), azure (logging commands). In the folder of reports: json (findings.json), sarif
+   * (findings.sarif), gitlab (gl-code-quality.json), junit (TEST-canvas.xml), checkstyle
+   * (checkstyle-result.xml), rdjson (findings.rdjson), markdown (findings.md). In the summary of a
+   * step of GitHub Actions: summary (elsewhere summary.md).
+   */
   @Parameter(property = "canvas.reports", defaultValue = "text,json")
   private List<String> reports;
+
+  /**
+   * The service that runs the build, whose reports are written too: github (github, summary),
+   * gitlab (gitlab), azure (azure), jenkins (checkstyle, junit); auto looks at the variables that
+   * these services set, off adds none.
+   */
+  @Parameter(property = "canvas.ci", defaultValue = "auto")
+  private String ci;
 
   /** How much is asked of the canvases: sketch, review or strict. Beats the one of rules.yaml. */
   @Parameter(property = "canvas.profile")
@@ -101,7 +116,9 @@ abstract class CanvasMojo extends AbstractMojo {
     FailOn threshold =
         FailOn.of(failOn).orElseThrow(() -> wrong("canvas.failOn", failOn, FailOn.words()));
     List<Report> files = new ArrayList<>();
-    List<String> names = reports.stream().map(String::strip).toList();
+    List<String> names =
+        Ci.reports(reports, ci, System.getenv())
+            .orElseThrow(() -> wrong("canvas.ci", ci, Ci.words()));
     for (String name : names) {
       if (!name.equals(Reports.TEXT)) {
         files.add(
@@ -149,7 +166,8 @@ abstract class CanvasMojo extends AbstractMojo {
     Path source = place.source();
     return new Inputs()
         .program(Rule.class.getClassLoader())
-        .said(commit, today, timestamp(), today == null ? clock() : "", profile, failOn, reports)
+        .said(commit, today, timestamp(), today == null ? clock() : "", profile, failOn)
+        .said(Ci.reports(reports, ci, System.getenv()))
         .said(maxFileSize, maxDepth, maxEntries, maxCanvases, colour(), prefix(source))
         .said(place, reportDirectory)
         .folder(source);
@@ -162,11 +180,14 @@ abstract class CanvasMojo extends AbstractMojo {
     }
     try {
       Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
-      CanvasProject read = CanvasProject.read(source, prefix(source), limits, settings(place));
+      Settings settings = settings(place);
+      CanvasProject read = CanvasProject.read(source, prefix(source), limits, settings);
       if (read.found() == 0 && read.diagnostics().isEmpty()) {
         return nothing(place, read.misnamed());
       }
-      return new Checked(place, read, Findings.of(read));
+      Findings findings =
+          Findings.of(read, Runs.version(execution), place.module(), settings.ownRules());
+      return new Checked(place, read, findings);
     } catch (IOException error) {
       throw new MojoExecutionException(
           "the folder " + Folders.shown(source, here()) + " cannot be read: " + error, error);
@@ -263,7 +284,7 @@ abstract class CanvasMojo extends AbstractMojo {
     Path folder = checked.place().results(reportDirectory, "canvas-reports");
     for (Report report : files) {
       try {
-        Reports.write(report, checked.findings(), folder);
+        Reports.write(report, checked.findings(), Runs.outlets(folder, session));
         reported.files().add(folder.resolve(report.file()).toAbsolutePath());
       } catch (IOException error) {
         throw new MojoExecutionException(

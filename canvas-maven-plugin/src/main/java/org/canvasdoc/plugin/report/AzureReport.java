@@ -3,7 +3,6 @@ package org.canvasdoc.plugin.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.canvasdoc.diagnostic.Cells;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.source.Span;
@@ -55,6 +54,6 @@ final class AzureReport implements Report, Annotations.Commands {
   }
 
   private static String property(String text) {
-    return Cells.visible(message(text).replace("]", "%5D").replace(";", "%3B"));
+    return Plain.line(message(text).replace("]", "%5D").replace(";", "%3B"));
   }
 }

@@ -3,7 +3,6 @@ package org.canvasdoc.plugin.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.canvasdoc.diagnostic.Cells;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.source.Span;
@@ -71,6 +70,6 @@ final class GithubReport implements Report, Annotations.Commands {
 
   /** What is escaped reads back as it was; other signs that control a terminal do not. */
   private static String property(String text) {
-    return Cells.visible(message(text).replace(":", "%3A").replace(",", "%2C"));
+    return Plain.line(message(text).replace(":", "%3A").replace(",", "%2C"));
   }
 }

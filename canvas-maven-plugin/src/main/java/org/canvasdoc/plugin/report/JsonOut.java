@@ -14,17 +14,30 @@ final class JsonOut {
 
   /** For people too: every value on a line of its own. */
   static JsonGenerator indented(Writer out) throws IOException {
-    JsonGenerator json = compact(out);
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    json.setPrettyPrinter(
-        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-    return json;
+    return generator(out, new DefaultIndenter("  ", "\n"));
   }
 
-  /** For machines that count bytes. */
-  static JsonGenerator compact(Writer out) throws IOException {
+  /** For readers that count bytes: what is deeper than some levels stays on its line. */
+  static JsonGenerator compact(Writer out, int levels) throws IOException {
+    return generator(
+        out,
+        new DefaultIndenter("  ", "\n") {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            if (level <= levels) {
+              super.writeIndentation(json, level);
+            }
+          }
+        });
+  }
+
+  private static JsonGenerator generator(Writer out, DefaultIndenter indent) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.setCharacterEscapes(new JsonText());
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
     return json;
   }
 

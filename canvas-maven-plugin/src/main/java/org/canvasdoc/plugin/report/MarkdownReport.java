@@ -43,7 +43,7 @@ final class MarkdownReport implements Report {
   static String text(Findings findings, int length, Measure measure) {
     String text = "";
     for (int step = 0; step < STEPS; step++) {
-      text = text(findings, step);
+      text = text(findings, step, length);
       if (measure.of(text) < length) {
         return text;
       }
@@ -51,16 +51,17 @@ final class MarkdownReport implements Report {
     return text;
   }
 
-  private static String text(Findings findings, int step) {
+  /** One that is longer than it may be is not written to its end. */
+  private static String text(Findings findings, int step, int length) {
     StringBuilder out = new StringBuilder();
     out.append("<!-- canvas-findings").append(marker(findings.origin().module())).append(" -->\n");
     out.append("### Canvas: ").append(findings.counts()).append("\n\n");
     out.append(findings.sentence()).append(".\n");
     if (step < STEPS - 1) {
-      section(out, Weight.of(findings, Severity.ERROR), "error", step >= 3, false);
-      section(out, Weight.of(findings, Severity.WARNING), "warning", step >= 2, false);
-      section(out, Weight.of(findings, Severity.NOTE), "note", step >= 1, true);
-      section(out, Weight.allowed(findings), "allowed", step >= 1, true);
+      section(out, Weight.of(findings, Severity.ERROR), "error", step >= 3, length);
+      section(out, Weight.of(findings, Severity.WARNING), "warning", step >= 2, length);
+      section(out, Weight.of(findings, Severity.NOTE), "note", step >= 1, length);
+      section(out, Weight.allowed(findings), "allowed", step >= 1, length);
     }
     if (step > 0) {
       out.append("\nThat is not all: the reports of the build have each finding.\n");
@@ -69,11 +70,12 @@ final class MarkdownReport implements Report {
   }
 
   private static void section(
-      StringBuilder out, List<Diagnostic> some, String word, boolean counted, boolean folded) {
+      StringBuilder out, List<Diagnostic> some, String word, boolean counted, int length) {
     if (some.isEmpty()) {
       return;
     }
     String plural = word.equals("allowed") ? word : word + "s";
+    boolean folded = word.equals("allowed") || word.equals("note");
     String head = Findings.plural(some.size(), word, plural);
     if (folded) {
       out.append("\n<details>\n<summary>").append(head).append("</summary>\n\n");
@@ -90,8 +92,8 @@ final class MarkdownReport implements Report {
         out.append(": ").append(rule.getValue()).append('\n');
       }
     } else {
-      for (Diagnostic each : some) {
-        line(out, each);
+      for (int i = 0; i < some.size() && out.length() < length; i++) {
+        line(out, some.get(i));
       }
     }
     if (folded) {

@@ -29,6 +29,9 @@ final class SarifReport implements Report {
   /** GitHub refuses what is over 10 MB when compressed. */
   static final long MOST_BYTES = 9_500_000;
 
+  /** A result is a line. */
+  private static final int LEVELS = 4;
+
   private final List<BuiltInRules.Row> builtIn;
   private final long mostBytes;
 
@@ -56,7 +59,7 @@ final class SarifReport implements Report {
     Map<String, RuleBook.Page> rules = RuleBook.of(builtIn, findings);
     List<String> ids = new ArrayList<>(rules.keySet());
     Gauge gauge = new Gauge(out);
-    try (JsonGenerator json = JsonOut.indented(gauge)) {
+    try (JsonGenerator json = JsonOut.compact(gauge, LEVELS)) {
       json.writeStartObject();
       json.writeStringField("$schema", SCHEMA);
       json.writeStringField("version", "2.1.0");

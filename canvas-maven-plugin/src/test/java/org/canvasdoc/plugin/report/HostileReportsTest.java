@@ -160,7 +160,7 @@ class HostileReportsTest {
     return distinct;
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void everyReportCarriesEveryFinding(@ForAll("findings") List<Diagnostic> some) throws Exception {
     Findings findings = Samples.counted(some);
     for (String name : Reports.names()) {

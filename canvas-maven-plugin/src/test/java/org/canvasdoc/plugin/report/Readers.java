@@ -29,6 +29,9 @@ final class Readers {
   private static final Pattern JUNIT =
       Pattern.compile("(error|warning|note): (.*) \\(.*?:\\d+:\\d+\\)(, allowed: .*)?");
 
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+
   private Readers() {}
 
   static List<String> read(String name, String report) throws Exception {
@@ -174,7 +177,7 @@ final class Readers {
 
   /** Rendered to HTML, of which nothing may be there but what the report is built of. */
   private static List<String> markdown(String report) {
-    String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(report));
+    String html = RENDERER.render(PARSER.parse(report));
     Matcher tag = Pattern.compile("<(/?[a-zA-Z!][^ >]*)[^>]*>").matcher(html);
     while (tag.find()) {
       if (!tag.group(1).matches("/?(h3|h4|p|ul|li|strong|code|details|summary)|!--")) {

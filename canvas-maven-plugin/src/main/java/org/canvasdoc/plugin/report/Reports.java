@@ -63,9 +63,12 @@ public final class Reports {
       case LOG -> {
         StringWriter text = new StringWriter();
         report.write(findings, text);
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        outlets.log().write(bytes, 0, bytes.length);
-        outlets.log().flush();
+        if (text.getBuffer().length() > 0) {
+          // a command is one at the start of a line only, and Maven may have begun a line
+          byte[] bytes = ("\n" + text).getBytes(StandardCharsets.UTF_8);
+          outlets.log().write(bytes, 0, bytes.length);
+          outlets.log().flush();
+        }
       }
       case STEP -> {
         if (step == null || step.isEmpty()) {

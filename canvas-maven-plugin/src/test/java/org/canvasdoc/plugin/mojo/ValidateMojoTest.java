@@ -181,7 +181,8 @@ class ValidateMojoTest extends GoalTest {
     } finally {
       System.setOut(out); // where the tests themselves run on a service, it reads along
     }
-    List<String> lines = log.toString(StandardCharsets.UTF_8).lines().toList();
+    List<String> lines =
+        log.toString(StandardCharsets.UTF_8).lines().filter(each -> !each.isEmpty()).toList();
     assertTrue(lines.get(0).startsWith("::error file=src/canvas/doughjoe.canvas.yaml,line=5,"));
     assertTrue(lines.get(1).startsWith("##vso[task.logissue type=error;"), lines::toString);
     try (Stream<Path> files = Files.list(basedir.resolve("target/canvas-reports"))) {

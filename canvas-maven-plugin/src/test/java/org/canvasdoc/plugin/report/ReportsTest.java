@@ -97,9 +97,11 @@ class ReportsTest {
         Samples.counted(List.of(Samples.of(Severity.ERROR, "emoji", "🍩 schmeckt")));
     Reports.write(new GithubReport(), findings, new Outlets(temp, ascii, null));
     assertEquals(
-        "::error file=src/canvas/food/doughjoe.canvas.yaml,line=1,endLine=1,col=7,endColumn=8"
+        "\n::error file=src/canvas/food/doughjoe.canvas.yaml,line=1,endLine=1,col=7,endColumn=8"
             + ",title=emoji::🍩 schmeckt; 🍩 schmeckt\n",
         log.toString(StandardCharsets.UTF_8));
+    Reports.write(new GithubReport(), Samples.NONE, new Outlets(temp, ascii, null));
+    assertTrue(log.toString(StandardCharsets.UTF_8).endsWith("schmeckt\n"), "not even a line");
     assertEquals(List.of(), files(temp));
   }
 

@@ -26,8 +26,6 @@ import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.TextReport;
 import org.canvasdoc.plugin.report.Ci;
 import org.canvasdoc.plugin.report.Findings;
-import org.canvasdoc.plugin.report.Report;
-import org.canvasdoc.plugin.report.Reports;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -115,17 +113,7 @@ abstract class CanvasMojo extends AbstractMojo {
     }
     FailOn threshold =
         FailOn.of(failOn).orElseThrow(() -> wrong("canvas.failOn", failOn, FailOn.words()));
-    List<Report> files = new ArrayList<>();
-    List<String> names =
-        Ci.reports(reports, ci, System.getenv())
-            .orElseThrow(() -> wrong("canvas.ci", ci, Ci.words()));
-    for (String name : names) {
-      if (!name.equals(Reports.TEXT)) {
-        files.add(
-            Reports.named(name).orElseThrow(() -> wrong("canvas.reports", name, Reports.names())));
-      }
-    }
-    boolean text = names.contains(Reports.TEXT);
+    Reporting reporting = Reporting.of(reports, ci, session);
     Findings failed = null;
     for (Folders.Place place : Folders.of(session, project, execution, basedir, sourceDirectory)) {
       Work work = begin(place);
@@ -136,7 +124,7 @@ abstract class CanvasMojo extends AbstractMojo {
       if (checked == null) {
         continue;
       }
-      Reported reported = report(checked, text, files);
+      Reported reported = report(checked, reporting);
       if (threshold.fails(checked.findings())) {
         getLog().error("canvas: " + checked.findings().sentence());
         failed = failed == null ? checked.findings() : failed.and(checked.findings());
@@ -186,7 +174,7 @@ abstract class CanvasMojo extends AbstractMojo {
         return nothing(place, read.misnamed());
       }
       Findings findings =
-          Findings.of(read, Runs.version(execution), place.module(), settings.ownRules());
+          Findings.of(read, Reporting.version(execution), place.module(), settings.ownRules());
       return new Checked(place, read, findings);
     } catch (IOException error) {
       throw new MojoExecutionException(
@@ -271,10 +259,9 @@ abstract class CanvasMojo extends AbstractMojo {
         + ".";
   }
 
-  private Reported report(Checked checked, boolean text, List<Report> files)
-      throws MojoExecutionException {
+  private Reported report(Checked checked, Reporting reporting) throws MojoExecutionException {
     Reported reported = new Reported(new ArrayList<>(), new ArrayList<>());
-    if (text) {
+    if (reporting.text()) {
       new TextReport(colour())
           .write(
               checked.findings().diagnostics(),
@@ -282,15 +269,7 @@ abstract class CanvasMojo extends AbstractMojo {
       say(reported.texts());
     }
     Path folder = checked.place().results(reportDirectory, "canvas-reports");
-    for (Report report : files) {
-      try {
-        Reports.write(report, checked.findings(), Runs.outlets(folder, session));
-        reported.files().add(folder.resolve(report.file()).toAbsolutePath());
-      } catch (IOException error) {
-        throw new MojoExecutionException(
-            "the report " + folder.resolve(report.file()) + " cannot be written: " + error, error);
-      }
-    }
+    reporting.write(checked.findings(), folder, reported.files());
     return reported;
   }
 
@@ -325,7 +304,7 @@ abstract class CanvasMojo extends AbstractMojo {
     return "mvn canvas:explain -Dcanvas.rule=" + rule;
   }
 
-  private static MojoExecutionException wrong(String name, String value, List<String> words) {
+  static MojoExecutionException wrong(String name, String value, List<String> words) {
     return new MojoExecutionException(
         name + " cannot be `" + value + "`; it is one of " + String.join(", ", words));
   }

@@ -13,31 +13,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the lines for services go, and which version says so. */
-class RunsTest {
+class ReportingTest {
   @ParameterizedTest
   @ValueSource(strings = {"3.6.3", "3.9.16", "3.10.0"})
   void toStandardOutputAsMavenHasIt(String version) {
-    assertSame(System.out, Runs.output(maven(version)));
+    assertSame(System.out, Reporting.output(maven(version)));
   }
 
   @Test
   void whereMavenDecoratesLinesPastIt() {
-    assertNotSame(System.out, Runs.output(maven("4.0.0-rc-6")));
+    assertNotSame(System.out, Reporting.output(maven("4.0.0-rc-6")));
   }
 
   @Test
   void anUnknownMavenIsAnOldOne() {
-    assertSame(System.out, Runs.output(new Properties()));
+    assertSame(System.out, Reporting.output(new Properties()));
   }
 
   @Test
   void theVersionIsThePluginsWhereMavenSaysIt() {
     MojoDescriptor goal = new MojoDescriptor();
-    assertEquals("", Runs.version(new MojoExecution(goal)));
+    assertEquals("", Reporting.version(new MojoExecution(goal)));
     goal.setPluginDescriptor(new PluginDescriptor());
-    assertEquals("", Runs.version(new MojoExecution(goal)));
+    assertEquals("", Reporting.version(new MojoExecution(goal)));
     goal.getPluginDescriptor().setVersion("1.2.3");
-    assertEquals("1.2.3", Runs.version(new MojoExecution(goal)));
+    assertEquals("1.2.3", Reporting.version(new MojoExecution(goal)));
   }
 
   private static Properties maven(String version) {

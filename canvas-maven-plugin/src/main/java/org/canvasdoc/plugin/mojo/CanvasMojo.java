@@ -24,9 +24,8 @@ import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.TextReport;
+import org.canvasdoc.plugin.report.Ci;
 import org.canvasdoc.plugin.report.Findings;
-import org.canvasdoc.plugin.report.Report;
-import org.canvasdoc.plugin.report.Reports;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,23 @@ abstract class CanvasMojo extends AbstractMojo {
   @Parameter(property = "canvas.failOn", defaultValue = "error")
   private String failOn;
 
-  /** The reports to write, divided by commas: text (the log) and json (findings.json). */
+  /**
+   * The reports to write, divided by commas. In the log: text (for people), github (workflow
+   * commands), azure (logging commands). In the folder of reports: json (findings.json), sarif
+   * (findings.sarif), gitlab (gl-code-quality.json), junit (TEST-canvas.xml), checkstyle
+   * (checkstyle-result.xml), rdjson (findings.rdjson), markdown (findings.md). In the summary of a
+   * step of GitHub Actions: summary (elsewhere summary.md).
+   */
   @Parameter(property = "canvas.reports", defaultValue = "text,json")
   private List<String> reports;
+
+  /**
+   * The service that runs the build, whose reports are written too: github (github, summary),
+   * gitlab (gitlab), azure (azure), jenkins (checkstyle, junit); auto looks at the variables that
+   * these services set, off adds none.
+   */
+  @Parameter(property = "canvas.ci", defaultValue = "auto")
+  private String ci;
 
   /** How much is asked of the canvases: sketch, review or strict. Beats the one of rules.yaml. */
   @Parameter(property = "canvas.profile")
@@ -100,15 +113,7 @@ abstract class CanvasMojo extends AbstractMojo {
     }
     FailOn threshold =
         FailOn.of(failOn).orElseThrow(() -> wrong("canvas.failOn", failOn, FailOn.words()));
-    List<Report> files = new ArrayList<>();
-    List<String> names = reports.stream().map(String::strip).toList();
-    for (String name : names) {
-      if (!name.equals(Reports.TEXT)) {
-        files.add(
-            Reports.named(name).orElseThrow(() -> wrong("canvas.reports", name, Reports.names())));
-      }
-    }
-    boolean text = names.contains(Reports.TEXT);
+    Reporting reporting = Reporting.of(reports, ci, session);
     Findings failed = null;
     for (Folders.Place place : Folders.of(session, project, execution, basedir, sourceDirectory)) {
       Work work = begin(place);
@@ -119,7 +124,7 @@ abstract class CanvasMojo extends AbstractMojo {
       if (checked == null) {
         continue;
       }
-      Reported reported = report(checked, text, files);
+      Reported reported = report(checked, reporting);
       if (threshold.fails(checked.findings())) {
         getLog().error("canvas: " + checked.findings().sentence());
         failed = failed == null ? checked.findings() : failed.and(checked.findings());
@@ -149,7 +154,8 @@ abstract class CanvasMojo extends AbstractMojo {
     Path source = place.source();
     return new Inputs()
         .program(Rule.class.getClassLoader())
-        .said(commit, today, timestamp(), today == null ? clock() : "", profile, failOn, reports)
+        .said(commit, today, timestamp(), today == null ? clock() : "", profile, failOn)
+        .said(Ci.reports(reports, ci, System.getenv()))
         .said(maxFileSize, maxDepth, maxEntries, maxCanvases, colour(), prefix(source))
         .said(place, reportDirectory)
         .folder(source);
@@ -162,11 +168,14 @@ abstract class CanvasMojo extends AbstractMojo {
     }
     try {
       Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
-      CanvasProject read = CanvasProject.read(source, prefix(source), limits, settings(place));
+      Settings settings = settings(place);
+      CanvasProject read = CanvasProject.read(source, prefix(source), limits, settings);
       if (read.found() == 0 && read.diagnostics().isEmpty()) {
         return nothing(place, read.misnamed());
       }
-      return new Checked(place, read, Findings.of(read));
+      Findings findings =
+          Findings.of(read, Reporting.version(execution), place.module(), settings.ownRules());
+      return new Checked(place, read, findings);
     } catch (IOException error) {
       throw new MojoExecutionException(
           "the folder " + Folders.shown(source, here()) + " cannot be read: " + error, error);
@@ -250,10 +259,9 @@ abstract class CanvasMojo extends AbstractMojo {
         + ".";
   }
 
-  private Reported report(Checked checked, boolean text, List<Report> files)
-      throws MojoExecutionException {
+  private Reported report(Checked checked, Reporting reporting) throws MojoExecutionException {
     Reported reported = new Reported(new ArrayList<>(), new ArrayList<>());
-    if (text) {
+    if (reporting.text()) {
       new TextReport(colour())
           .write(
               checked.findings().diagnostics(),
@@ -261,15 +269,7 @@ abstract class CanvasMojo extends AbstractMojo {
       say(reported.texts());
     }
     Path folder = checked.place().results(reportDirectory, "canvas-reports");
-    for (Report report : files) {
-      try {
-        Reports.write(report, checked.findings(), folder);
-        reported.files().add(folder.resolve(report.file()).toAbsolutePath());
-      } catch (IOException error) {
-        throw new MojoExecutionException(
-            "the report " + folder.resolve(report.file()) + " cannot be written: " + error, error);
-      }
-    }
+    reporting.write(checked.findings(), folder, reported.files());
     return reported;
   }
 
@@ -304,7 +304,7 @@ abstract class CanvasMojo extends AbstractMojo {
     return "mvn canvas:explain -Dcanvas.rule=" + rule;
   }
 
-  private static MojoExecutionException wrong(String name, String value, List<String> words) {
+  static MojoExecutionException wrong(String name, String value, List<String> words) {
     return new MojoExecutionException(
         name + " cannot be `" + value + "`; it is one of " + String.join(", ", words));
   }

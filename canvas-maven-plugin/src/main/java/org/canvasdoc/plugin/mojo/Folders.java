@@ -25,9 +25,10 @@ final class Folders {
    * @param name what people call the project
    * @param own what tells its results from those of others in a folder that all are sent to; empty
    *     where it is alone
+   * @param module what tells it from other modules in reports; empty without a POM
    * @param required whether it is an error that there is no canvas
    */
-  record Place(Path source, Path build, String name, String own, boolean required) {
+  record Place(Path source, Path build, String name, String own, String module, boolean required) {
     /** Where results go: to the folder that was named, else to one of the project's own. */
     Path results(@Nullable File named, String otherwise) {
       return named == null ? build.resolve(otherwise) : named.toPath().resolve(own);
@@ -65,12 +66,14 @@ final class Folders {
                         Path.of(each.getBuild().getDirectory()),
                         each.getName(),
                         alone ? "" : each.getArtifactId(),
+                        each.getArtifactId(),
                         alone))
             .toList();
       }
     }
     boolean required = !isDefault || !reactor || fromCommandLine;
-    return List.of(new Place(named, build(project, base), name(project), "", required));
+    String module = project.getFile() == null ? "" : project.getArtifactId();
+    return List.of(new Place(named, build(project, base), name(project), "", module, required));
   }
 
   /** Without a POM the project's own name is one that Maven made up. */

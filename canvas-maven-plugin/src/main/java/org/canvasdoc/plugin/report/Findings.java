@@ -1,10 +1,12 @@
 package org.canvasdoc.plugin.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Severity;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.rule.Rule;
 
 /** The one list of findings that every report is written from, with its counts. */
 public record Findings(
@@ -14,9 +16,34 @@ public record Findings(
     long errors,
     long warnings,
     long notes,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Origin origin) {
 
-  public static Findings of(CanvasProject project) {
+  /** Findings of which nothing is known but what they say. */
+  Findings(
+      int canvases,
+      int relationships,
+      long entries,
+      long errors,
+      long warnings,
+      long notes,
+      List<Diagnostic> diagnostics) {
+    this(canvases, relationships, entries, errors, warnings, notes, diagnostics, Origin.NONE);
+  }
+
+  /**
+   * What was found in a folder.
+   *
+   * @param version of the tool
+   * @param module what tells the module apart from others of the same build
+   * @param ownRules the rules that did not come with the tool
+   */
+  public static Findings of(
+      CanvasProject project, String version, String module, List<Rule> ownRules) {
+    List<String> canvases = new ArrayList<>(project.canvases().size());
+    for (Canvas canvas : project.canvases()) {
+      canvases.add(canvas.id());
+    }
     return new Findings(
         project.found(),
         project.relationships(),
@@ -24,11 +51,14 @@ public record Findings(
         project.count(Severity.ERROR),
         project.count(Severity.WARNING),
         project.count(Severity.NOTE),
-        project.diagnostics());
+        project.diagnostics(),
+        new Origin(version, module, canvases, ownRules));
   }
 
   /** What was found in two folders, as one. */
   public Findings and(Findings other) {
+    List<Diagnostic> both = new ArrayList<>(diagnostics);
+    both.addAll(other.diagnostics);
     return new Findings(
         canvases + other.canvases,
         relationships + other.relationships,
@@ -36,7 +66,7 @@ public record Findings(
         errors + other.errors,
         warnings + other.warnings,
         notes + other.notes,
-        Stream.concat(diagnostics.stream(), other.diagnostics.stream()).toList());
+        both);
   }
 
   /** What was checked and what was found, in one sentence. */
@@ -63,7 +93,7 @@ public record Findings(
     }
   }
 
-  private static String plural(long count, String one, String many) {
+  static String plural(long count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 }

@@ -1,9 +1,6 @@
 package org.canvasdoc.plugin.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import org.canvasdoc.diagnostic.Diagnostic;
@@ -31,11 +28,7 @@ public final class JsonReport implements Report {
 
   @Override
   public void write(Findings findings, Writer out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setCharacterEscapes(new JsonText());
-      DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+    try (JsonGenerator json = JsonOut.indented(out)) {
       json.writeStartObject();
       json.writeNumberField("schema", SCHEMA);
       json.writeObjectFieldStart("summary");
@@ -58,20 +51,20 @@ public final class JsonReport implements Report {
   private static void diagnostic(JsonGenerator json, Diagnostic diagnostic) throws IOException {
     Finding finding = diagnostic.finding();
     json.writeStartObject();
-    string(json, "rule", finding.rule());
-    string(json, "severity", diagnostic.severity().word());
-    string(json, "message", finding.message());
+    JsonOut.exact(json, "rule", finding.rule());
+    JsonOut.exact(json, "severity", diagnostic.severity().word());
+    JsonOut.exact(json, "message", finding.message());
     optional(json, "help", finding.help());
     place(json, finding.span());
     optional(json, "canvas", finding.subject().canvas());
     optional(json, "block", finding.subject().block());
     optional(json, "entry", finding.subject().entry());
     optional(json, "field", finding.subject().field());
-    string(json, "fingerprint", diagnostic.fingerprint());
+    JsonOut.exact(json, "fingerprint", diagnostic.fingerprint());
     json.writeArrayFieldStart("related");
     for (Label label : finding.related()) {
       json.writeStartObject();
-      string(json, "message", label.text());
+      JsonOut.exact(json, "message", label.text());
       place(json, label.span());
       json.writeEndObject();
     }
@@ -83,7 +76,7 @@ public final class JsonReport implements Report {
     Diagnostic.Allowed allowed = diagnostic.allowed();
     if (allowed != null) {
       json.writeObjectFieldStart("allowed");
-      string(json, "because", allowed.because());
+      JsonOut.exact(json, "because", allowed.because());
       optional(json, "until", allowed.until());
       json.writeEndObject();
     }
@@ -95,13 +88,13 @@ public final class JsonReport implements Report {
     json.writeObjectFieldStart("fix");
     position(json, "start", fix.main().span().start());
     position(json, "end", fix.main().span().end());
-    string(json, "text", fix.main().text());
+    JsonOut.exact(json, "text", fix.main().text());
     if (!fix.others().isEmpty()) {
       json.writeArrayFieldStart("also");
       for (Edit edit : fix.others()) {
         json.writeStartObject();
         place(json, edit.span());
-        string(json, "text", edit.text());
+        JsonOut.exact(json, "text", edit.text());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -110,7 +103,7 @@ public final class JsonReport implements Report {
   }
 
   private static void place(JsonGenerator json, Span span) throws IOException {
-    string(json, "file", span.file().path());
+    JsonOut.exact(json, "file", span.file().path());
     position(json, "start", span.start());
     position(json, "end", span.end());
   }
@@ -126,11 +119,7 @@ public final class JsonReport implements Report {
   private static void optional(JsonGenerator json, String name, @Nullable String value)
       throws IOException {
     if (value != null) {
-      string(json, name, value);
+      JsonOut.exact(json, name, value);
     }
-  }
-
-  private static void string(JsonGenerator json, String name, String value) throws IOException {
-    json.writeStringField(name, JsonText.whole(value));
   }
 }

@@ -23,14 +23,21 @@ final class JsonText extends CharacterEscapes {
 
   @Override
   public @Nullable SerializableString getEscapeSequence(int unit) {
+    if (unit >= REPLACEMENT) {
+      return escape(unit); // readers take the sign itself for bytes that were no text
+    }
     return switch (Character.getType(unit)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          new SerializedString(String.format(Locale.ROOT, "\\u%04X", unit));
+          escape(unit);
       default -> null;
     };
+  }
+
+  private static SerializableString escape(int unit) {
+    return new SerializedString(String.format(Locale.ROOT, "\\u%04X", unit));
   }
 
   /** The text with whole surrogate pairs only. */

@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,24 +10,74 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** All formats of report that are files, and the way they get into their folder: whole. */
+/** All formats of report, and the way they get to where they belong: whole. */
 public final class Reports {
   /** The word for the report that is the log itself. */
   public static final String TEXT = "text";
 
-  private static final List<Report> FILES = List.of(new JsonReport());
+  private static final List<String> NAMES =
+      List.of(
+          TEXT,
+          "json",
+          "sarif",
+          "github",
+          "summary",
+          "gitlab",
+          "azure",
+          "junit",
+          "checkstyle",
+          "rdjson",
+          "markdown");
 
   private Reports() {}
 
+  /** A report by its name; a class that nobody asks for is never loaded. */
   public static Optional<Report> named(String name) {
-    return FILES.stream().filter(report -> report.name().equals(name)).findFirst();
+    return Optional.ofNullable(
+        switch (name) {
+          case "json" -> new JsonReport();
+          case "sarif" -> new SarifReport();
+          case "github" -> new GithubReport();
+          case "summary" -> new SummaryReport();
+          case "gitlab" -> new GitlabReport();
+          case "azure" -> new AzureReport();
+          case "junit" -> new JunitReport();
+          case "checkstyle" -> new CheckstyleReport();
+          case "rdjson" -> new RdjsonReport();
+          case "markdown" -> new MarkdownReport();
+          default -> null;
+        });
   }
 
   /** The words that choose a report. */
   public static List<String> names() {
-    return Stream.concat(Stream.of(TEXT), FILES.stream().map(Report::name)).toList();
+    return NAMES;
+  }
+
+  /** Writes one report to where it belongs. */
+  public static void write(Report report, Findings findings, Outlets outlets) throws IOException {
+    String step = outlets.step();
+    switch (report.outlet()) {
+      case FILE -> write(report, findings, outlets.folder());
+      case LOG -> {
+        StringWriter text = new StringWriter();
+        report.write(findings, text);
+        if (text.getBuffer().length() > 0) {
+          // a command is one at the start of a line only, and Maven may have begun a line
+          byte[] bytes = ("\n" + text).getBytes(StandardCharsets.UTF_8);
+          outlets.log().write(bytes, 0, bytes.length);
+          outlets.log().flush();
+        }
+      }
+      case STEP -> {
+        if (step == null || step.isEmpty()) {
+          write(report, findings, outlets.folder());
+        } else {
+          SummaryReport.append(findings, Path.of(step));
+        }
+      }
+    }
   }
 
   /** Writes one report into a folder; a reader sees the old file or the new one, never a part. */

@@ -68,7 +68,7 @@ class FoldersTest extends GoalTest {
     session.setProjects(List.of(none));
     File source = top.resolve("src/canvas").toFile();
     assertEquals(
-        List.of(new Place(source.toPath(), top.resolve("target"), "Business models", "", true)),
+        List.of(new Place(source.toPath(), top.resolve("target"), "Business models", "", "", true)),
         Folders.of(session, none, execution(), top.toFile(), source));
   }
 

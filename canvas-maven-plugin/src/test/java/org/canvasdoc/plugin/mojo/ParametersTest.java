@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.mojo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
+import org.canvasdoc.plugin.report.Ci;
+import org.canvasdoc.plugin.report.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +35,7 @@ class ParametersTest extends GoalTest {
           new Row(BOTH, "reportDirectory", "", "out/reports"),
           new Row(BOTH, "failOn", "error", "warning"),
           new Row(BOTH, "reports", "text,json", "json"),
+          new Row(BOTH, "ci", "auto", "off"),
           new Row(BOTH, "profile", "", "strict"),
           new Row(BOTH, "today", "", "2026-02-11"),
           new Row(BOTH, "maxFileSize", "4194304", "1000"),
@@ -92,6 +96,22 @@ class ParametersTest extends GoalTest {
     Set<String> listed = new TreeSet<>();
     cases().forEach(each -> listed.add(each.toString()));
     assertEquals(declared, listed);
+  }
+
+  @Test
+  void theHelpNamesEveryReportAndEveryService() throws Exception {
+    for (String goal : BOTH.split(" ")) {
+      for (Parameter each : Goals.descriptor().getMojo(goal).getParameters()) {
+        List<String> words =
+            switch (each.getName()) {
+              case "reports" -> Reports.names();
+              case "ci" -> Ci.words();
+              default -> List.of();
+            };
+        List<String> said = List.of(each.getDescription().split("\\W+"));
+        assertTrue(said.containsAll(words), each::getDescription);
+      }
+    }
   }
 
   @Test

@@ -78,6 +78,13 @@ class SiteMojoTest extends GoalTest {
     runs(goals, Map.of("canvas.failOn", "note"));
     runs(goals, Map.of());
     stands(goals, Map.of());
+    Map<String, String> gitlab = Map.of("canvas.ci", "gitlab");
+    runs(goals, gitlab);
+    stands(goals, gitlab);
+    Map<String, String> github = Map.of("canvas.ci", "github");
+    runs(goals, github);
+    runs(goals, github); // what a service reads in the log has to be said again
+    runs(goals, Map.of());
     Path report = basedir.resolve("target/canvas-reports/findings.json");
     Files.delete(report);
     runs(goals, Map.of());

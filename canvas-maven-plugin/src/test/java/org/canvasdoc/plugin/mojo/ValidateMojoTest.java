@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.canvasdoc.plugin.report.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,7 +123,8 @@ class ValidateMojoTest extends GoalTest {
         "failOn | errors | canvas.failOn cannot be `errors`; it is one of error, warning, note, never",
         "failOn | Error | canvas.failOn cannot be `Error`; it is one of error, warning, note, never",
         "today | soon | canvas.today cannot be `soon`; it is a date like 2026-02-11",
-        "reports | text,xml | canvas.reports cannot be `xml`; it is one of text, json",
+        "reports | text,xml | canvas.reports cannot be `xml`; it is one of text, json, sarif, github, summary, gitlab, azure, junit, checkstyle, rdjson, markdown",
+        "ci | travis | canvas.ci cannot be `travis`; it is one of auto, off, github, gitlab, azure, jenkins",
         "profile | napkin | canvas.profile cannot be `napkin`; it is one of sketch, review, strict",
       })
   void anUnknownValueNamesTheKnown(String name, String value, String message, Goals.Maker goals)
@@ -159,6 +166,46 @@ class ValidateMojoTest extends GoalTest {
     goals.make("validate", Map.of("reportDirectory", "out"), Map.of()).execute();
     assertTrue(Files.exists(basedir.resolve("out/findings.json")));
     assertFalse(Files.exists(basedir.resolve("target")));
+  }
+
+  @Test
+  void allReportsAreWrittenBeforeTheGoalFails(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", BAD));
+    String names = String.join(",", Reports.names());
+    PrintStream out = System.out;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try {
+      var goal = goals.make("validate", Map.of(), Map.of("canvas.reports", names));
+      assertThrows(MojoFailureException.class, goal::execute);
+    } finally {
+      System.setOut(out); // where the tests themselves run on a service, it reads along
+    }
+    List<String> lines =
+        log.toString(StandardCharsets.UTF_8).lines().filter(each -> !each.isEmpty()).toList();
+    assertTrue(lines.get(0).startsWith("::error file=src/canvas/doughjoe.canvas.yaml,line=5,"));
+    assertTrue(lines.get(1).startsWith("##vso[task.logissue type=error;"), lines::toString);
+    try (Stream<Path> files = Files.list(basedir.resolve("target/canvas-reports"))) {
+      assertEquals(
+          List.of(
+              "TEST-canvas.xml",
+              "checkstyle-result.xml",
+              "findings.json",
+              "findings.md",
+              "findings.rdjson",
+              "findings.sarif",
+              "gl-code-quality.json",
+              "summary.md"),
+          files.map(each -> each.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void aServiceThatIsNamedGetsItsReports(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("validate", Map.of(), Map.of("canvas.ci", "gitlab")).execute();
+    assertEquals(
+        "[ ]\n", Files.readString(basedir.resolve("target/canvas-reports/gl-code-quality.json")));
   }
 
   @Test

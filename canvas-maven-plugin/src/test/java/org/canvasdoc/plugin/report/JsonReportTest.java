@@ -3,16 +3,14 @@ package org.canvasdoc.plugin.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,22 +19,8 @@ import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 
-/** Holds findings.json to its golden file, and to reading back as what was found. */
+/** Holds findings.json to its schema, and to reading back as what was found. */
 class JsonReportTest {
-  private static final Path GOLDEN =
-      Path.of("src/test/resources/org/canvasdoc/plugin/report/findings.json");
-
-  @Test
-  void isAsItWas() throws IOException {
-    String json = written(Samples.ALL);
-    if ("write".equals(System.getProperty("golden"))) {
-      Files.createDirectories(GOLDEN.getParent());
-      Files.writeString(GOLDEN, json);
-      fail("written, to be read with care: " + GOLDEN);
-    }
-    assertEquals(Files.readString(GOLDEN), json);
-  }
-
   @Test
   void carriesEveryFindingWithItsSeverity() throws IOException {
     List<?> read = (List<?>) parsed(written(Samples.ALL)).get("findings");
@@ -95,6 +79,18 @@ class JsonReportTest {
   }
 
   @Test
+  void isValidByTheSchemaThatIsPublished() {
+    Schema schema = Schemas.of("/org/canvasdoc/plugin/report/findings.schema.json");
+    assertEquals(List.of(), schema.validate(written(Samples.ALL), InputFormat.JSON));
+    assertEquals(List.of(), schema.validate(written(Samples.NONE), InputFormat.JSON));
+    String wrong =
+        written(Samples.ALL).replace("\"severity\" : \"note\"", "\"severity\" : \"hint\"");
+    assertEquals(
+        Samples.ALL.diagnostics().stream().filter(each -> each.severity() == Severity.NOTE).count(),
+        schema.validate(wrong, InputFormat.JSON).size());
+  }
+
+  @Test
   void goesThroughUtf8Unharmed() throws IOException {
     String json = written(Samples.ALL);
     assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(json));
@@ -105,10 +101,8 @@ class JsonReportTest {
     return new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
   }
 
-  private static String written(Findings findings) throws IOException {
-    StringWriter out = new StringWriter();
-    new JsonReport().write(findings, out);
-    return out.toString();
+  private static String written(Findings findings) {
+    return Samples.written(new JsonReport(), findings);
   }
 
   @SuppressWarnings("unchecked")

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.canvasdoc.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +87,54 @@ class ReportsTest {
     }
     assertEquals(Optional.empty(), Reports.named(Reports.TEXT), "it is the log, no file");
     assertEquals(Optional.empty(), Reports.named("xml"));
+  }
+
+  @Test
+  void linesForTheLogGoToTheLogInUtf8() throws IOException {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    PrintStream ascii = new PrintStream(log, false, StandardCharsets.US_ASCII);
+    Findings findings =
+        Samples.counted(List.of(Samples.of(Severity.ERROR, "emoji", "🍩 schmeckt")));
+    Reports.write(new GithubReport(), findings, new Outlets(temp, ascii, null));
+    assertEquals(
+        "\n::error file=src/canvas/food/doughjoe.canvas.yaml,line=1,endLine=1,col=7,endColumn=8"
+            + ",title=emoji::🍩 schmeckt; 🍩 schmeckt\n",
+        log.toString(StandardCharsets.UTF_8));
+    Reports.write(new GithubReport(), Samples.NONE, new Outlets(temp, ascii, null));
+    assertTrue(log.toString(StandardCharsets.UTF_8).endsWith("schmeckt\n"), "not even a line");
+    assertEquals(List.of(), files(temp));
+  }
+
+  @Test
+  void theSummaryIsAddedToTheOneOfTheStep() throws IOException {
+    Path step = Files.writeString(temp.resolve("step"), "# Before\n");
+    Outlets outlets = new Outlets(temp.resolve("reports"), System.out, step.toString());
+    Reports.write(new SummaryReport(), Samples.ALL, outlets);
+    Reports.write(new SummaryReport(), Samples.NONE, outlets);
+    String once = Samples.written("summary", Samples.ALL);
+    assertEquals(
+        "# Before\n" + once + Samples.written("summary", Samples.NONE), Files.readString(step));
+    assertEquals(List.of(step), files(temp));
+  }
+
+  @Test
+  void withoutAStepTheSummaryIsAFile() throws IOException {
+    for (String none : new String[] {null, ""}) {
+      Reports.write(new SummaryReport(), Samples.ALL, new Outlets(temp, System.out, none));
+      assertEquals(List.of(temp.resolve("summary.md")), files(temp));
+      Files.delete(temp.resolve("summary.md"));
+    }
+  }
+
+  @Test
+  void aSummaryThatIsFullTakesNoMore() throws IOException {
+    for (int room : new int[] {0, 40, 1000}) {
+      Path step = Files.writeString(temp.resolve("step"), "x".repeat((1 << 20) - room));
+      Outlets outlets = new Outlets(temp, System.out, step.toString());
+      Reports.write(new SummaryReport(), Samples.ALL, outlets);
+      assertTrue(Files.size(step) < 1 << 20 || room == 0);
+      assertEquals(room > 40, Files.size(step) > (1 << 20) - room);
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -1,5 +1,8 @@
 package org.canvasdoc.plugin.report;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Edit;
@@ -10,6 +13,7 @@ import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.source.Position;
 import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The one list of findings that every report is tested with: each part, and hostile texts. */
 final class Samples {
@@ -35,7 +39,8 @@ final class Samples {
               of(
                   Severity.WARNING,
                   "quotes",
-                  "\"double\" 'single' `tick` \\back\\ </script> ]]> & | %0A"),
+                  "\"double\" 'single' `tick` `<b>` \\back\\ </script> ]]> & | %0A ::error:: @name #1"
+                      + " [a](1) **b** ##vso[task.complete] {0} $1 ~x~"),
               of(
                   Severity.NOTE,
                   "controls",
@@ -51,7 +56,8 @@ final class Samples {
               allowed(
                   of(Severity.NOTE, "halves", "high \ud83c low \udf69 turned \udf69\ud83c"),
                   "for good",
-                  null)));
+                  null)),
+          new Origin("1.2.3", "doughjoe-model", List.of("food/doughjoe", "tea"), List.of()));
 
   private Samples() {}
 
@@ -83,13 +89,38 @@ final class Samples {
     return new Diagnostic(finding, Severity.ERROR, "0000000000000002", null);
   }
 
-  private static Diagnostic of(Severity severity, String rule, String message) {
+  /** What a report writes. */
+  static String written(Report report, Findings findings) {
+    StringWriter out = new StringWriter();
+    try {
+      report.write(findings, out);
+    } catch (IOException error) {
+      throw new UncheckedIOException(error);
+    }
+    return out.toString();
+  }
+
+  /** What the report of a name writes. */
+  static String written(String report, Findings findings) {
+    return written(Reports.named(report).orElseThrow(), findings);
+  }
+
+  /** Findings, each that is not allowed counted. */
+  static Findings counted(List<Diagnostic> diagnostics) {
+    long[] counts = new long[Severity.values().length];
+    for (Diagnostic each : diagnostics) {
+      counts[each.severity().ordinal()] += each.counts() ? 1 : 0;
+    }
+    return new Findings(1, 1, 1, counts[0], counts[1], counts[2], diagnostics);
+  }
+
+  static Diagnostic of(Severity severity, String rule, String message) {
     Finding finding =
         Finding.of(rule, Subject.canvas(message), span(FILE, 1, 7, 1, 8), message).help(message);
     return new Diagnostic(finding, severity, rule, null);
   }
 
-  private static Diagnostic allowed(Diagnostic diagnostic, String because, String until) {
+  static Diagnostic allowed(Diagnostic diagnostic, String because, @Nullable String until) {
     return new Diagnostic(
         diagnostic.finding(),
         diagnostic.severity(),
@@ -97,7 +128,7 @@ final class Samples {
         new Diagnostic.Allowed(because, until));
   }
 
-  private static Span span(SourceFile file, int line, int column, int endLine, int endColumn) {
+  static Span span(SourceFile file, int line, int column, int endLine, int endColumn) {
     return new Span(file, new Position(line, column), new Position(endLine, endColumn));
   }
 }

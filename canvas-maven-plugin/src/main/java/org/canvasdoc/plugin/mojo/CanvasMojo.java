@@ -116,20 +116,22 @@ abstract class CanvasMojo extends AbstractMojo {
     Reporting reporting = Reporting.of(reports, ci, session);
     Findings failed = null;
     for (Folders.Place place : Folders.of(session, project, execution, basedir, sourceDirectory)) {
-      Work work = begin(place);
-      if (work == null) {
+      if (!Files.isDirectory(place.source())) {
+        nothing(place, List.of());
         continue;
       }
-      Checked checked = check(place);
-      if (checked == null) {
-        continue;
-      }
-      Reported reported = report(checked, reporting);
-      if (threshold.fails(checked.findings())) {
-        getLog().error("canvas: " + checked.findings().sentence());
-        failed = failed == null ? checked.findings() : failed.and(checked.findings());
-      } else {
-        work.go(checked, reported);
+      try (Work work = begin(place)) {
+        Checked checked = work == null ? null : check(place);
+        if (work == null || checked == null) {
+          continue;
+        }
+        Reported reported = report(checked, reporting);
+        if (threshold.fails(checked.findings())) {
+          getLog().error("canvas: " + checked.findings().sentence());
+          failed = failed == null ? checked.findings() : failed.and(checked.findings());
+        } else {
+          work.go(checked, reported);
+        }
       }
     }
     if (failed != null) {
@@ -142,8 +144,12 @@ abstract class CanvasMojo extends AbstractMojo {
   record Reported(List<Path> files, List<LastRun.Text> texts) {}
 
   /** What a goal does with a folder whose findings do not fail the build. */
-  interface Work {
+  interface Work extends AutoCloseable {
     void go(Checked checked, Reported reported) throws MojoExecutionException;
+
+    /** Ends what was begun, whether it was gone on with or not. */
+    @Override
+    default void close() {}
   }
 
   /** Begins with a folder; null where an earlier run's results stand, and were said again. */
@@ -163,9 +169,6 @@ abstract class CanvasMojo extends AbstractMojo {
 
   private @Nullable Checked check(Folders.Place place) throws MojoExecutionException {
     Path source = place.source();
-    if (!Files.isDirectory(source)) {
-      return nothing(place, List.of());
-    }
     try {
       Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
       Settings settings = settings(place);

@@ -2,7 +2,6 @@ package org.canvasdoc.plugin.mojo;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +58,27 @@ public final class SiteMojo extends CanvasMojo {
       say(output, last.sentence(), done);
       return null;
     }
-    Site site = new Site(settings);
-    return (checked, reported) -> {
+    return new Rendering(place, new Site(settings), inputs, start);
+  }
+
+  /** One folder on its way to a site. */
+  private final class Rendering implements Work {
+    private final Path output;
+    private final Path note;
+    private final Site site;
+    private final String inputs;
+    private final long start;
+
+    Rendering(Folders.Place place, Site site, String inputs, long start) {
+      this.output = output(place);
+      this.note = note(place, output);
+      this.site = site;
+      this.inputs = inputs;
+      this.start = start;
+    }
+
+    @Override
+    public void go(Checked checked, Reported reported) throws MojoExecutionException {
       long read = since(start);
       try {
         SiteResult result = site.render(checked.project(), output);
@@ -68,8 +86,7 @@ public final class SiteMojo extends CanvasMojo {
         if (!inputs.isEmpty()) {
           List<Path> files = new ArrayList<>(reported.files());
           files.addAll(result.files());
-          new LastRun(inputs, sentence, result.pages(), files, reported.texts())
-              .keep(note(place, output));
+          new LastRun(inputs, sentence, result.pages(), files, reported.texts()).keep(note);
         }
         String done =
             String.format(
@@ -87,13 +104,18 @@ public final class SiteMojo extends CanvasMojo {
         throw new MojoExecutionException(
             "the site cannot be written to " + Folders.shown(output, here()) + ": " + error, error);
       }
-    };
+    }
+
+    @Override
+    public void close() {
+      site.close();
+    }
   }
 
   /** The sum of all that the site is made from; empty where it cannot be told. */
   private String sum(Folders.Place place, Path output, SiteSettings settings) {
     Optional<String> commit = HeadMark.of(place.source());
-    if (commit.isEmpty() || !Files.isDirectory(place.source())) {
+    if (commit.isEmpty()) {
       return "";
     }
     try {

@@ -22,7 +22,7 @@ import org.canvasdoc.plugin.site.page.NotFoundPage;
  * The one way in: canvases and what was found in them become a folder of linked pages. A canvas is
  * rendered and let go; until all are, the last site stands as it was.
  */
-public final class Site {
+public final class Site implements AutoCloseable {
   /** The first page, in the folder of the site. */
   public static final String INDEX = Urls.INDEX;
 
@@ -31,21 +31,35 @@ public final class Site {
   private final SiteSettings settings;
   private final Words words = Words.of("en");
   private final Future<Templates> templates;
+  private final Thread readying;
 
   /** Begins at once to make ready what pages are made with, while others read the canvases. */
   public Site(SiteSettings settings) {
     this.settings = settings;
     FutureTask<Templates> reading = new FutureTask<>(() -> new Templates(words).ready());
     this.templates = reading;
-    Thread thread =
+    this.readying =
         new Thread(
             () -> {
               reading.run();
-              Markdown.ready();
+              if (!Thread.currentThread().isInterrupted()) {
+                Markdown.ready();
+              }
             },
             "canvas-site");
-    thread.setDaemon(true);
-    thread.start();
+    readying.setDaemon(true);
+    readying.start();
+  }
+
+  /** Waits for what was begun: Maven takes the classes away once the goal is done. */
+  @Override
+  public void close() {
+    readying.interrupt();
+    try {
+      readying.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**

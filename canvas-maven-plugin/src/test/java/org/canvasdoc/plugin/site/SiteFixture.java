@@ -27,7 +27,9 @@ final class SiteFixture {
   static SiteResult render(Path sources, Path output) throws IOException {
     CanvasProject project =
         CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, Settings.of(Profile.REVIEW));
-    return new Site(new SiteSettings("Our business models", "", "")).render(project, output);
+    try (Site site = new Site(new SiteSettings("Our business models", "", ""))) {
+      return site.render(project, output);
+    }
   }
 
   /** The text files below a folder, by their paths. */

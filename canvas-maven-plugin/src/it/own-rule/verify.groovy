@@ -31,4 +31,7 @@ assert own[1].allowed.because == 'It is whoever passes by.'
 def page = new File(shop, 'target/canvas-site/doughjoe/findings.html').getText('UTF-8')
 assert page.contains('unowned-relationship')
 assert page.contains('It is whoever passes by.')
+
+// the command that the finding recommends works
+assert log =~ /(?m)^\[INFO\] unowned-relationship$/
 true

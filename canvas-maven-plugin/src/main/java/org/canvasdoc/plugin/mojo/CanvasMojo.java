@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -153,7 +152,7 @@ abstract class CanvasMojo extends AbstractMojo {
   }
 
   /** Begins with a folder; null where an earlier run's results stand, and were said again. */
-  abstract @Nullable Work begin(Folders.Place place);
+  abstract @Nullable Work begin(Folders.Place place) throws MojoExecutionException;
 
   /** Takes all that was said about reading, checking and reporting a folder. */
   final Inputs inputs(Folders.Place place, String commit) throws IOException {
@@ -170,9 +169,8 @@ abstract class CanvasMojo extends AbstractMojo {
   private @Nullable Checked check(Folders.Place place) throws MojoExecutionException {
     Path source = place.source();
     try {
-      Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
       Settings settings = settings(place);
-      CanvasProject read = CanvasProject.read(source, prefix(source), limits, settings);
+      CanvasProject read = read(source, place, settings);
       if (read.found() == 0 && read.diagnostics().isEmpty()) {
         return nothing(place, read.misnamed());
       }
@@ -185,7 +183,13 @@ abstract class CanvasMojo extends AbstractMojo {
     }
   }
 
-  private Settings settings(Folders.Place place) throws MojoExecutionException {
+  /** Reads and checks a folder as if it stood in this place. */
+  final CanvasProject read(Path folder, Folders.Place place, Settings settings) throws IOException {
+    Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
+    return CanvasProject.read(folder, prefix(place.source()), limits, settings);
+  }
+
+  final Settings settings(Folders.Place place) throws MojoExecutionException {
     LocalDate named = null;
     if (today != null) {
       try {
@@ -196,14 +200,11 @@ abstract class CanvasMojo extends AbstractMojo {
       }
     }
     Optional<LocalDate> asked = Optional.ofNullable(named);
-    List<Rule> ownRules = new ArrayList<>();
-    // a dependency of the plugin is seen by the class loader that the contract was loaded by
-    ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).forEach(ownRules::add);
     return new Settings(
         profile(),
         () -> asked.isPresent() ? asked : Today.of(place.source(), place.build(), timestamp()),
         CanvasMojo::clock,
-        ownRules);
+        OwnRules.all());
   }
 
   private @Nullable String timestamp() {
@@ -214,7 +215,7 @@ abstract class CanvasMojo extends AbstractMojo {
     return LocalDate.now(ZoneOffset.UTC);
   }
 
-  private String prefix(Path source) {
+  final String prefix(Path source) {
     return Folders.prefix(source.toAbsolutePath().normalize(), here());
   }
 
@@ -229,37 +230,11 @@ abstract class CanvasMojo extends AbstractMojo {
 
   private @Nullable Checked nothing(Folders.Place place, List<String> misnamed)
       throws MojoExecutionException {
-    String folder = Folders.shown(place.source(), here());
-    if (!place.required()) {
-      getLog().info("canvas: none in " + folder);
-      return null;
+    if (place.required()) {
+      throw new MojoExecutionException(NoCanvas.message(place.source(), misnamed, here()));
     }
-    String hint =
-        misnamed.isEmpty()
-            ? "Write one as "
-                + folder
-                + File.separator
-                + "my-model.canvas.yaml, for example:\n\n"
-                + "name: My model\n"
-                + "customer-segments:\n"
-                + "  commuters: Morning commuters\n"
-                + "customer-relationships:\n"
-                + "  loyalty-card: {name: Loyalty card, segments: commuters}\n"
-            : "The name of a canvas ends with .canvas.yaml: " + rename(place, misnamed.get(0));
-    throw new MojoExecutionException("There is no canvas in " + folder + ". " + hint);
-  }
-
-  private String rename(Folders.Place place, String misnamed) {
-    Path file = place.source().resolve(misnamed);
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return "rename "
-        + Folders.shown(file, here())
-        + " to "
-        + name.substring(0, dot)
-        + ".canvas"
-        + name.substring(dot)
-        + ".";
+    getLog().info("canvas: none in " + Folders.shown(place.source(), here()));
+    return null;
   }
 
   private Reported report(Checked checked, Reporting reporting) throws MojoExecutionException {
@@ -271,9 +246,14 @@ abstract class CanvasMojo extends AbstractMojo {
               (severity, block) -> reported.texts().add(new LastRun.Text(severity, block)));
       say(reported.texts());
     }
-    Path folder = checked.place().results(reportDirectory, "canvas-reports");
+    Path folder = reports(checked.place());
     reporting.write(checked.findings(), folder, reported.files());
     return reported;
+  }
+
+  /** The folder of the reports of a place. */
+  final Path reports(Folders.Place place) {
+    return place.results(reportDirectory, "canvas-reports");
   }
 
   private boolean colour() {

@@ -1,5 +1,6 @@
 package org.canvasdoc.plugin.mojo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
@@ -7,7 +8,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.diagnostic.Closest;
-import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.BuiltInRules;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,9 @@ public final class ExplainMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
-    List<RuleInfo> all =
-        BuiltInRules.ALL.stream().map(BuiltInRules.Row::rule).map(Rule::info).toList();
+    List<RuleInfo> all = new ArrayList<>();
+    BuiltInRules.ALL.forEach(row -> all.add(row.rule().info()));
+    OwnRules.all().forEach(own -> all.add(own.info()));
     String id = rule;
     if (id == null) {
       StringBuilder list = new StringBuilder("The rules; -Dcanvas.rule=<id> explains one:\n\n");

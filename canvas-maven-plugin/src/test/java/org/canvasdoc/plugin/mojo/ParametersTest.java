@@ -26,26 +26,27 @@ class ParametersTest extends GoalTest {
   /** What is seen of a parameter's value: empty where it has none; files below the project. */
   private record Row(String goals, String name, String byDefault, String given) {}
 
-  private static final String BOTH = "validate site";
+  private static final String ALL = "validate site fix";
 
   private static final List<Row> ROWS =
       List.of(
-          new Row(BOTH, "skip", "false", "true"),
-          new Row(BOTH, "sourceDirectory", "src/canvas", "models"),
-          new Row(BOTH, "reportDirectory", "", "out/reports"),
-          new Row(BOTH, "failOn", "error", "warning"),
-          new Row(BOTH, "reports", "text,json", "json"),
-          new Row(BOTH, "ci", "auto", "off"),
-          new Row(BOTH, "profile", "", "strict"),
-          new Row(BOTH, "today", "", "2026-02-11"),
-          new Row(BOTH, "maxFileSize", "4194304", "1000"),
-          new Row(BOTH, "maxDepth", "32", "8"),
-          new Row(BOTH, "maxEntries", "10000", "9"),
-          new Row(BOTH, "maxCanvases", "100000", "7"),
+          new Row(ALL, "skip", "false", "true"),
+          new Row(ALL, "sourceDirectory", "src/canvas", "models"),
+          new Row(ALL, "reportDirectory", "", "out/reports"),
+          new Row(ALL, "failOn", "error", "warning"),
+          new Row(ALL, "reports", "text,json", "json"),
+          new Row(ALL, "ci", "auto", "off"),
+          new Row(ALL, "profile", "", "strict"),
+          new Row(ALL, "today", "", "2026-02-11"),
+          new Row(ALL, "maxFileSize", "4194304", "1000"),
+          new Row(ALL, "maxDepth", "32", "8"),
+          new Row(ALL, "maxEntries", "10000", "9"),
+          new Row(ALL, "maxCanvases", "100000", "7"),
           new Row("site", "outputDirectory", "", "out/site"),
           new Row("site", "title", "", "All models"),
           new Row("site", "siteUrl", "", "https://example.org/models/"),
           new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),
+          new Row("fix", "dryRun", "false", "true"),
           new Row("explain", "rule", "", "unknown-segment"));
 
   /** A row for one goal. */
@@ -100,7 +101,7 @@ class ParametersTest extends GoalTest {
 
   @Test
   void theHelpNamesEveryReportAndEveryService() throws Exception {
-    for (String goal : BOTH.split(" ")) {
+    for (String goal : ALL.split(" ")) {
       for (Parameter each : Goals.descriptor().getMojo(goal).getParameters()) {
         List<String> words =
             switch (each.getName()) {
@@ -125,7 +126,9 @@ class ParametersTest extends GoalTest {
     }
     phases.sort(null);
     assertEquals(
-        List.of("explain null", "help null", "site prepare-package", "validate validate"), phases);
+        List.of(
+            "explain null", "fix null", "help null", "site prepare-package", "validate validate"),
+        phases);
   }
 
   private String seen(Case each, Mojo mojo) throws Exception {

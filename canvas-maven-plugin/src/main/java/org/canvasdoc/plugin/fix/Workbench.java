@@ -1,0 +1,176 @@
+package org.canvasdoc.plugin.fix;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.canvasdoc.CanvasProject;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diagnostic.Fixes;
+
+/**
+ * Makes the fixes of a folder in a copy of it, round by round, until there is none left to make:
+ * what a misspelt key hides is found when the key is right. The folder itself is changed at the
+ * end, or not at all.
+ */
+public final class Workbench implements AutoCloseable {
+  private static final int MOST_ROUNDS = 10;
+  private static final String MARK = "\uFEFF";
+
+  /** Reads and checks a folder. */
+  public interface Reader {
+    CanvasProject read(Path folder) throws IOException;
+  }
+
+  /**
+   * A file that changes.
+   *
+   * @param path below the folder, with {@code /} on every system
+   */
+  public record Changed(String path, String before, String after) {}
+
+  private final Path folder;
+  private final Path copy;
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  /** Copies what a folder says; of other files it is enough that they are there. */
+  public Workbench(Path folder) throws IOException {
+    this.folder = folder;
+    this.copy = Files.createTempDirectory("canvas-fix");
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            boolean hidden = !dir.equals(folder) && isHidden(dir);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.isRegularFile() && !isHidden(file)) {
+              copy(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  private void copy(Path file) throws IOException {
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    boolean text = path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".md");
+    byte[] bytes = text ? Files.readAllBytes(file) : new byte[0];
+    if (text) {
+      files.put(path, bytes);
+    }
+    Path to = copy.resolve(path);
+    Files.createDirectories(to.resolveSibling("."));
+    Files.write(to, bytes);
+  }
+
+  /**
+   * Makes all fixes in the copy.
+   *
+   * @param prefix what the shown path of every file begins with
+   * @return whose fixes were made, in the order in which they were
+   */
+  public List<Diagnostic> fix(Reader reader, String prefix) throws IOException {
+    List<Diagnostic> made = new ArrayList<>();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Fixes fixes = Fixes.of(reader.read(copy).diagnostics());
+      if (fixes.made().isEmpty()) {
+        break;
+      }
+      made.addAll(fixes.made());
+      for (Map.Entry<String, String> text : fixes.texts().entrySet()) {
+        Path file = copy.resolve(text.getKey().substring(prefix.length()));
+        boolean marked = Files.readString(file).startsWith(MARK);
+        Files.writeString(file, (marked ? MARK : "") + text.getValue());
+      }
+    }
+    return made;
+  }
+
+  /** What differs from the folder. */
+  public List<Changed> changed() throws IOException {
+    List<Changed> changed = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      byte[] after = Files.readAllBytes(copy.resolve(file.getKey()));
+      if (!Arrays.equals(after, file.getValue())) {
+        changed.add(
+            new Changed(
+                file.getKey(),
+                new String(file.getValue(), StandardCharsets.UTF_8),
+                new String(after, StandardCharsets.UTF_8)));
+      }
+    }
+    return changed;
+  }
+
+  /** Writes what differs into the folder: each file whole, with the rights that it had. */
+  public void save(List<Changed> changed) throws IOException {
+    for (Changed each : changed) {
+      Path file = folder.resolve(each.path());
+      if (!Arrays.equals(Files.readAllBytes(file), files.get(each.path()))) {
+        throw new IOException(each.path() + " was changed by somebody else in the meantime");
+      }
+    }
+    for (Changed each : changed) {
+      Path file = folder.resolve(each.path());
+      Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+      try {
+        Files.copy(
+            file, fresh, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(fresh, each.after());
+        move(fresh, file);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Removes the copy. */
+  @Override
+  public void close() throws IOException {
+    Files.walkFileTree(
+        copy,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path dir, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

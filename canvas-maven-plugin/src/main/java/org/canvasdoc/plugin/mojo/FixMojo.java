@@ -1,0 +1,89 @@
+package org.canvasdoc.plugin.mojo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.canvasdoc.check.Settings;
+import org.canvasdoc.diagnostic.Cells;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.plugin.fix.Patch;
+import org.canvasdoc.plugin.fix.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Corrects canvases where a finding says exactly how, touches nothing else in the files, and then
+ * checks them.
+ */
+@Mojo(name = "fix", requiresProject = false, threadSafe = true)
+public final class FixMojo extends CanvasMojo {
+  private static final String PATCH = "fixes.patch";
+
+  /** Shows what would be corrected, and writes it as a patch; the files stay as they are. */
+  @Parameter(property = "canvas.dryRun", defaultValue = "false")
+  private boolean dryRun;
+
+  @Override
+  @Nullable Work begin(Folders.Place place) throws MojoExecutionException {
+    String prefix = prefix(place.source());
+    Settings settings = settings(place);
+    try (Workbench bench = new Workbench(place.source())) {
+      List<Diagnostic> made = bench.fix(copy -> read(copy, place, settings), prefix);
+      List<Workbench.Changed> changed = bench.changed();
+      String count = count(made.size(), "finding") + (dryRun ? " would be" : "") + " fixed in ";
+      count += count(changed.size(), "file");
+      if (dryRun) {
+        show(changed, prefix, place);
+        getLog().info("canvas: " + (made.isEmpty() ? "nothing to fix" : count));
+        return null;
+      }
+      bench.save(changed);
+      for (Diagnostic each : made) {
+        getLog()
+            .info(
+                "fixed "
+                    + each.finding().rule()
+                    + " at "
+                    + Cells.visible(each.finding().span().toString())
+                    + ": "
+                    + Cells.visible(each.finding().message()));
+      }
+      String done = made.isEmpty() ? "nothing to fix" : count;
+      return (checked, reported) ->
+          getLog().info("canvas: " + done + "; " + checked.findings().sentence());
+    } catch (IOException error) {
+      throw new MojoExecutionException(
+          "the canvases of "
+              + Folders.shown(place.source(), here())
+              + " cannot be corrected: "
+              + error,
+          error);
+    }
+  }
+
+  private void show(List<Workbench.Changed> changed, String prefix, Folders.Place place)
+      throws IOException {
+    StringBuilder patch = new StringBuilder();
+    for (Workbench.Changed each : changed) {
+      patch.append(Patch.of(prefix + each.path(), each.before(), each.after()));
+    }
+    Path file = reports(place).resolve(PATCH);
+    if (patch.length() == 0) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    Files.createDirectories(file.toAbsolutePath().normalize().getParent());
+    Files.writeString(file, patch);
+    for (String line : patch.toString().split("\n", -1)) {
+      getLog().info(Cells.visible(line));
+    }
+    getLog().info("git apply " + Folders.shown(file.toAbsolutePath().normalize(), here()));
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

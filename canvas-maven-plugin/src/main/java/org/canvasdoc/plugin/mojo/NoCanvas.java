@@ -1,0 +1,46 @@
+package org.canvasdoc.plugin.mojo;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What to do where there is no canvas. */
+final class NoCanvas {
+  private NoCanvas() {}
+
+  /**
+   * Where was looked, and what to write there.
+   *
+   * @param misnamed files that look like canvases and are not named like them
+   * @param here the folder that the build was started in
+   */
+  static String message(Path source, List<String> misnamed, Path here) {
+    String folder = Folders.shown(source, here);
+    String hint =
+        misnamed.isEmpty()
+            ? "Write one as "
+                + folder
+                + File.separator
+                + "my-model.canvas.yaml, for example:\n\n"
+                + "name: My model\n"
+                + "customer-segments:\n"
+                + "  commuters: Morning commuters\n"
+                + "customer-relationships:\n"
+                + "  loyalty-card: {name: Loyalty card, segments: commuters}\n"
+            : "The name of a canvas ends with .canvas.yaml: "
+                + rename(source.resolve(misnamed.get(0)), here);
+    return "There is no canvas in " + folder + ". " + hint;
+  }
+
+  private static String rename(Path file, Path here) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return "rename "
+        + Folders.shown(file, here)
+        + " to "
+        + name.substring(0, dot)
+        + ".canvas"
+        + name.substring(dot)
+        + ".";
+  }
+}

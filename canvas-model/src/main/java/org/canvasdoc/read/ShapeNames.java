@@ -3,8 +3,8 @@ package org.canvasdoc.read;
 import org.canvasdoc.model.Shape;
 import org.canvasdoc.model.Word;
 
-/** What a value should be, in the words of a message. */
-enum ShapeNames implements Shape.Visitor<String> {
+/** What a value should be, in the words of a message and of the reference. */
+public enum ShapeNames implements Shape.Visitor<String> {
   INSTANCE;
 
   @Override

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Field;
+import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.BuiltInRules;
 import org.junit.jupiter.api.Test;
@@ -67,8 +71,69 @@ class ExplainMojoTest extends GoalTest {
     assertEquals("There is no rule xyz; mvn canvas:explain lists them", messageFor("xyz", goals));
   }
 
+  @Test
+  void aFieldInFull(Goals.Maker goals) throws Exception {
+    goals.make("explain", Map.of(), Map.of("canvas.field", "switching-costs")).execute();
+    String text = said.lines().get(0);
+    assertTrue(text.startsWith("INFO customer-relationships.switching-costs\n\n"), text);
+    assertTrue(text.contains("\n\nIt is\n") && text.contains("\n\nIt says\n  "), text);
+  }
+
+  /** What several blocks share is explained once, with all its places. */
+  @Test
+  void everyFieldIsExplained(Goals.Maker goals) throws Exception {
+    for (Block block : Block.values()) {
+      for (Field<?> field : Format.fields(block)) {
+        String path = block.key() + "." + field.key();
+        goals.make("explain", Map.of(), Map.of("canvas.field", path)).execute();
+        String text = said.lines().get(said.lines().size() - 1);
+        assertTrue(text.startsWith("INFO " + path + "\n\n" + field.summary()), text);
+      }
+    }
+    goals.make("explain", Map.of(), Map.of("canvas.field", "owner")).execute();
+    String owner = said.lines().get(said.lines().size() - 1);
+    for (Block block : Block.values()) {
+      assertTrue(owner.contains(block.key() + ".owner\n"), owner);
+    }
+  }
+
+  @Test
+  void aCategoryByAnyName(Goals.Maker goals) throws Exception {
+    for (String name : List.of("self-service", "Self service", "Selbstbedienung", "自助服务")) {
+      goals.make("explain", Map.of(), Map.of("canvas.category", name)).execute();
+      assertEquals(
+          """
+          INFO self-service
+
+          Self-service. The company provides all that customers need to help themselves.
+          """,
+          said.lines().get(said.lines().size() - 1));
+    }
+  }
+
+  @Test
+  void wordsThatNothingKnowsGetTheClosest(Goals.Maker goals) throws Exception {
+    assertEquals(
+        "There is no field switching-cost; do you mean switching-costs?",
+        messageFor("canvas.field", "switching-cost", goals));
+    assertEquals(
+        "There is no field xyz; write its path, like customer-segments.expects",
+        messageFor("canvas.field", "xyz", goals));
+    assertEquals(
+        "There is no category comunities; do you mean communities?",
+        messageFor("canvas.category", "comunities", goals));
+    assertEquals(
+        "There is no category xyz; mvn canvas:explain lists them",
+        messageFor("canvas.category", "xyz", goals));
+  }
+
   private static String messageFor(String rule, Goals.Maker goals) throws Exception {
-    var goal = goals.make("explain", Map.of(), Map.of("canvas.rule", rule));
+    return messageFor("canvas.rule", rule, goals);
+  }
+
+  private static String messageFor(String property, String word, Goals.Maker goals)
+      throws Exception {
+    var goal = goals.make("explain", Map.of(), Map.of(property, word));
     return assertThrows(MojoExecutionException.class, goal::execute).getMessage();
   }
 }

@@ -47,7 +47,9 @@ class ParametersTest extends GoalTest {
           new Row("site", "siteUrl", "", "https://example.org/models/"),
           new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),
           new Row("fix", "dryRun", "false", "true"),
-          new Row("explain", "rule", "", "unknown-segment"));
+          new Row("explain", "rule", "", "unknown-segment"),
+          new Row("explain", "field", "", "cost.level"),
+          new Row("explain", "category", "", "communities"));
 
   /** A row for one goal. */
   private record Case(String goal, Row row) {

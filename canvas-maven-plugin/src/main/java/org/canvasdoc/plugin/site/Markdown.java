@@ -89,7 +89,7 @@ final class Markdown {
 
   private static String words(TextLink link, Optional<Target> target) {
     String own = link.words();
-    return own != null ? own : target.map(Target::words).orElse(link.target());
+    return own != null ? own : target.isPresent() ? target.get().words() : link.target();
   }
 
   /** Words as they are, whatever Markdown would make of them. */

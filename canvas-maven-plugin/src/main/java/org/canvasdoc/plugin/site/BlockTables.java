@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.canvasdoc.economics.Computed;
+import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.RelationshipEconomics;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.CustomerRelationship;
@@ -14,6 +15,8 @@ import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Level;
+import org.canvasdoc.model.Money;
 import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Purpose;
 import org.canvasdoc.model.References;
@@ -23,6 +26,7 @@ import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.plugin.site.page.TableView;
 import org.canvasdoc.plugin.site.page.ValueView;
 import org.canvasdoc.source.Located;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the entries of a block, and what relationships do, out in tables. */
 final class BlockTables {
@@ -52,7 +56,7 @@ final class BlockTables {
     List<Field<?>> fields = new ArrayList<>();
     for (Field<?> field : Format.own(block)) {
       Size size = field.shape().accept(Size.OF);
-      boolean given = entries.stream().anyMatch(each -> each.values().get(field).isPresent());
+      boolean given = isGiven(field, entries);
       boolean link = size.link() && block == Block.CUSTOMER_RELATIONSHIPS;
       if (fields.size() < MOST_FIELDS
           && given
@@ -63,17 +67,16 @@ final class BlockTables {
       }
     }
     boolean segments = block != Block.CUSTOMER_SEGMENTS && !context.canvas().segments().isEmpty();
-    boolean status = entries.stream().anyMatch(each -> each.status().isPresent());
+    boolean status = isGiven(Format.STATUS, entries);
     List<TableView.Column> columns = new ArrayList<>();
     columns.add(column("name"));
     if (segments) {
       columns.add(column("segments"));
     }
-    fields.forEach(
-        field ->
-            columns.add(
-                new TableView.Column(
-                    words.field(field.key()), field.shape().accept(Size.OF).number())));
+    for (Field<?> field : fields) {
+      boolean number = field.shape().accept(Size.OF).number();
+      columns.add(new TableView.Column(words.field(field.key()), number));
+    }
     if (status) {
       columns.add(column("status"));
     }
@@ -85,8 +88,9 @@ final class BlockTables {
       if (segments) {
         row.add(dots(context.traced(page, entry)));
       }
-      fields.forEach(
-          field -> row.add(values.view(entry.values(), field).orElse(ValueView.NOTHING)));
+      for (Field<?> field : fields) {
+        row.add(values.view(entry.values(), field).orElse(ValueView.NOTHING));
+      }
       if (status) {
         row.add(ValueView.ofText(context.status(entry)));
       }
@@ -95,6 +99,15 @@ final class BlockTables {
       rows.add(row);
     }
     return Optional.of(new TableView(context.name(block), true, columns, rows));
+  }
+
+  private static boolean isGiven(Field<?> field, List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry.values().get(field).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many other entries refer to one. */
@@ -121,19 +134,21 @@ final class BlockTables {
   }
 
   private ValueView dots(List<SegmentView> segments) {
-    return segments.isEmpty()
-        ? ValueView.ofText(words.get("all"))
-        : ValueView.ofDots(segments.stream().map(LinkView::of).toList());
+    List<LinkView> dots = new ArrayList<>();
+    for (SegmentView segment : segments) {
+      dots.add(LinkView.of(segment));
+    }
+    return dots.isEmpty() ? ValueView.ofText(words.get("all")) : ValueView.ofDots(dots);
   }
 
   /** Who is won, kept and grown by what; empty where there is nobody, or nothing. */
   Optional<TableView> purposes(Questions questions) {
-    List<CustomerRelationship> relationships = questions.relationships().toList();
+    List<CustomerRelationship> relationships = questions.relationships();
     List<CustomerSegment> segments = context.canvas().segments();
     if (relationships.isEmpty() || segments.isEmpty()) {
       return Optional.empty();
     }
-    boolean unsaid = relationships.stream().anyMatch(each -> each.purposes().isEmpty());
+    boolean unsaid = !serving(relationships, null).isEmpty();
     List<TableView.Column> columns = new ArrayList<>();
     columns.add(column("segment"));
     for (Purpose purpose : Purpose.values()) {
@@ -144,31 +159,40 @@ final class BlockTables {
     }
     List<List<ValueView>> rows = new ArrayList<>();
     for (CustomerSegment segment : segments) {
-      List<CustomerRelationship> theirs =
-          relationships.stream().filter(each -> context.isWith(each, segment)).toList();
+      List<CustomerRelationship> theirs = context.with(segment, relationships);
       List<ValueView> row = new ArrayList<>();
       row.add(ValueView.ofLinks(List.of(LinkView.of(context.segment(page, segment)))));
       for (Purpose purpose : Purpose.values()) {
-        row.add(
-            links(theirs.stream().filter(each -> serves(each, purpose)).toList(), "nothingYet"));
+        row.add(links(serving(theirs, purpose), "nothingYet"));
       }
       if (unsaid) {
-        row.add(links(theirs.stream().filter(each -> each.purposes().isEmpty()).toList(), ""));
+        row.add(links(serving(theirs, null), ""));
       }
       rows.add(row);
     }
     return Optional.of(new TableView(words.get("getKeepGrow"), true, columns, rows));
   }
 
-  private static boolean serves(CustomerRelationship relationship, Purpose purpose) {
-    return relationship.purposes().stream().anyMatch(each -> each.value() == purpose);
+  /** Those that serve a purpose; for null those that say none. */
+  private static List<CustomerRelationship> serving(
+      List<CustomerRelationship> relationships, @Nullable Purpose purpose) {
+    List<CustomerRelationship> serving = new ArrayList<>();
+    for (CustomerRelationship each : relationships) {
+      boolean serves = purpose == null && each.purposes().isEmpty();
+      for (Located<Purpose> said : each.purposes()) {
+        serves |= said.value() == purpose;
+      }
+      if (serves) {
+        serving.add(each);
+      }
+    }
+    return serving;
   }
 
   private ValueView links(List<CustomerRelationship> relationships, String nothing) {
     return relationships.isEmpty()
         ? gap(nothing)
-        : ValueView.ofLinks(
-            relationships.stream().map(each -> context.linkWithStatus(page, each)).toList());
+        : ValueView.ofLinks(context.linksWithStatus(page, relationships));
   }
 
   private ValueView gap(String word) {
@@ -182,7 +206,9 @@ final class BlockTables {
   /** What each relationship costs; empty where there is none. */
   Optional<TableView> costs(Questions questions) {
     List<List<ValueView>> rows = new ArrayList<>();
-    questions.relationships().forEach(each -> rows.add(cost(each)));
+    for (CustomerRelationship each : questions.relationships()) {
+      rows.add(cost(each));
+    }
     List<TableView.Column> columns =
         List.of(
             column("relationship"),
@@ -202,27 +228,29 @@ final class BlockTables {
     row.add(ValueView.ofLinks(List.of(context.linkWithStatus(page, relationship))));
     row.add(dots(context.traced(page, relationship)));
     Optional<RelationshipCost> cost = relationship.cost();
-    row.add(
-        cost.flatMap(RelationshipCost::level)
-            .map(
-                level ->
-                    ValueView.ofFigure(
-                        words.word(level.value().key()),
-                        "",
-                        Integer.toString(level.value().ordinal())))
-            .orElse(gap(cost.isEmpty() ? "notSaid" : "")));
-    row.add(
-        cost.flatMap(RelationshipCost::amount)
-            .map(amount -> context.figures().view(amount.value()))
-            .orElse(ValueView.NOTHING));
+    row.add(cost.isEmpty() ? gap("notSaid") : level(cost.get().level()));
+    row.add(cost.isEmpty() ? ValueView.NOTHING : amount(cost.get().amount()));
     RelationshipEconomics economics = context.economics().of(relationship);
-    boolean known = economics.cost().figure().isPresent();
+    boolean known = economics.cost() instanceof Figure;
     row.add(figure(economics.costToServe(), known && economics.serves()));
     row.add(figure(economics.acquisitionCost(), known && economics.has(Purpose.GET)));
-    row.add(
-        cost.flatMap(each -> values.view(each.values(), Parts.COST_ITEMS))
-            .orElse(ValueView.NOTHING));
+    Optional<ValueView> items =
+        cost.isEmpty() ? Optional.empty() : values.view(cost.get().values(), Parts.COST_ITEMS);
+    row.add(items.orElse(ValueView.NOTHING));
     return row;
+  }
+
+  /** Sorted by how high it is. */
+  private ValueView level(Optional<Located<Level>> given) {
+    if (given.isEmpty()) {
+      return ValueView.NOTHING;
+    }
+    Level level = given.get().value();
+    return ValueView.ofFigure(words.word(level.key()), "", Integer.toString(level.ordinal()));
+  }
+
+  private ValueView amount(Optional<Located<Money>> given) {
+    return given.isEmpty() ? ValueView.NOTHING : context.figures().view(given.get().value());
   }
 
   private ValueView figure(Computed computed, boolean asked) {
@@ -237,17 +265,14 @@ final class BlockTables {
       columns.add(new TableView.Column(words.field(field.key()), false));
     }
     List<List<ValueView>> rows = new ArrayList<>();
-    questions
-        .relationships()
-        .forEach(
-            each -> {
-              List<ValueView> row = new ArrayList<>();
-              row.add(ValueView.ofLinks(List.of(context.linkWithStatus(page, each))));
-              for (Field<List<Located<String>>> field : Questions.TIES) {
-                row.add(values.view(each.values(), field).orElse(gap("openCell")));
-              }
-              rows.add(row);
-            });
+    for (CustomerRelationship each : questions.relationships()) {
+      List<ValueView> row = new ArrayList<>();
+      row.add(ValueView.ofLinks(List.of(context.linkWithStatus(page, each))));
+      for (Field<List<Located<String>>> field : Questions.TIES) {
+        row.add(values.view(each.values(), field).orElse(gap("openCell")));
+      }
+      rows.add(row);
+    }
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new TableView(words.get("q4Title"), true, columns, rows));

@@ -1,5 +1,6 @@
 package org.canvasdoc.plugin.site;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -16,9 +17,11 @@ import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.References;
+import org.canvasdoc.model.Status;
 import org.canvasdoc.model.TextLink;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.SegmentView;
+import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,11 @@ final class CanvasContext {
     this.figures = new Figures(canvas, site.words());
     this.diagnostics = site.diagnostics(canvas.id());
     this.segments = canvas.segments();
-    canvas.entries().forEach(entry -> traced.put(entry, inOrder(references.traced(entry))));
+    for (Block block : Block.values()) {
+      for (Entry entry : canvas.entries(block)) {
+        traced.put(entry, inOrder(references.traced(entry)));
+      }
+    }
   }
 
   SiteContext site() {
@@ -58,6 +65,11 @@ final class CanvasContext {
 
   String id() {
     return canvas.id();
+  }
+
+  /** How many entries the canvas has. */
+  int entries() {
+    return traced.size();
   }
 
   References references() {
@@ -77,7 +89,8 @@ final class CanvasContext {
   Optional<Figure> lowest() {
     Optional<Figure> known = lowest;
     if (known == null) {
-      known = economics.valueToCost().figure();
+      known =
+          economics.valueToCost() instanceof Figure figure ? Optional.of(figure) : Optional.empty();
       lowest = known;
     }
     return known;
@@ -120,12 +133,21 @@ final class CanvasContext {
   }
 
   String path(Entry entry) {
-    return paths.computeIfAbsent(
-        entry, each -> Urls.entry(canvas.id(), each.block().key(), each.id().value()));
+    String path = paths.get(entry);
+    if (path == null) {
+      path = Urls.entry(canvas.id(), entry.block().key(), entry.id().value());
+      paths.put(entry, path);
+    }
+    return path;
   }
 
   String path(Block block) {
-    return blocks.computeIfAbsent(block, each -> Urls.block(canvas.id(), each.key()));
+    String path = blocks.get(block);
+    if (path == null) {
+      path = Urls.block(canvas.id(), block.key());
+      blocks.put(block, path);
+    }
+    return path;
   }
 
   LinkView link(String page, Entry entry) {
@@ -145,9 +167,18 @@ final class CanvasContext {
     return plainLink(page, entry).remark(entry.isEstablished() ? "" : status(entry));
   }
 
+  List<LinkView> linksWithStatus(String page, List<CustomerRelationship> relationships) {
+    List<LinkView> links = new ArrayList<>();
+    for (CustomerRelationship relationship : relationships) {
+      links.add(linkWithStatus(page, relationship));
+    }
+    return links;
+  }
+
   /** The entry's status in words; empty where it says none. */
   String status(Entry entry) {
-    return entry.status().map(status -> words().word(status.value().key())).orElse("");
+    Optional<Located<Status>> status = entry.status();
+    return status.isPresent() ? words().word(status.get().value().key()) : "";
   }
 
   SegmentView segment(String page, CustomerSegment segment) {
@@ -163,20 +194,43 @@ final class CanvasContext {
     return one.block() == other.block() && one.id().equals(other.id());
   }
 
-  /** Whether a relationship is with a segment. */
-  boolean isWith(CustomerRelationship relationship, CustomerSegment segment) {
-    return references.segmentsOf(relationship).stream().anyMatch(each -> isSame(each, segment));
+  /** Those of some relationships that are with a segment. */
+  List<CustomerRelationship> with(CustomerSegment segment, List<CustomerRelationship> some) {
+    List<CustomerRelationship> with = new ArrayList<>();
+    for (CustomerRelationship each : some) {
+      if (holds(references.segmentsOf(each), segment)) {
+        with.add(each);
+      }
+    }
+    return with;
   }
 
   private List<CustomerSegment> inOrder(Collection<CustomerSegment> some) {
-    return segments.stream()
-        .filter(segment -> some.stream().anyMatch(each -> isSame(each, segment)))
-        .toList();
+    List<CustomerSegment> inOrder = new ArrayList<>();
+    for (CustomerSegment segment : segments) {
+      if (holds(some, segment)) {
+        inOrder.add(segment);
+      }
+    }
+    return inOrder;
+  }
+
+  private static boolean holds(Collection<CustomerSegment> some, CustomerSegment segment) {
+    for (CustomerSegment each : some) {
+      if (isSame(each, segment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Segments as pages show them. */
   List<SegmentView> segments(String page, Collection<CustomerSegment> segments) {
-    return segments.stream().map(segment -> segment(page, segment)).toList();
+    List<SegmentView> views = new ArrayList<>();
+    for (CustomerSegment segment : segments) {
+      views.add(segment(page, segment));
+    }
+    return views;
   }
 
   /** Whom an entry serves; empty where it serves all. */
@@ -194,14 +248,19 @@ final class CanvasContext {
     return new Markdown.Targets() {
       @Override
       public Optional<Markdown.Target> entry(TextLink link) {
-        return link.canvas() == null
-            ? target(page, CanvasContext.this.canvas, own, link)
-            : site.canvas(link.canvas()).flatMap(c -> target(page, c, Optional.empty(), link));
+        if (link.canvas() == null) {
+          return target(page, canvas, own, link);
+        }
+        Optional<Canvas> other = site.canvas(link.canvas());
+        return other.isEmpty()
+            ? Optional.empty()
+            : target(page, other.get(), Optional.empty(), link);
       }
 
       @Override
       public Optional<String> file(String path) {
-        return site.file(canvas, path).map(file -> Urls.relative(page, file));
+        Optional<String> file = site.file(canvas, path);
+        return file.isEmpty() ? file : Optional.of(Urls.relative(page, file.get()));
       }
     };
   }
@@ -224,6 +283,11 @@ final class CanvasContext {
 
   /** What the head says in one line; may be empty. */
   String summary() {
-    return canvas.head().get(Format.SUMMARY).map(summary -> summary.value()).orElse("");
+    return text(canvas.head().get(Format.SUMMARY));
+  }
+
+  /** A text as it was written; empty where it is not given. */
+  static String text(Optional<Located<String>> given) {
+    return given.isPresent() ? given.get().value() : "";
   }
 }

@@ -11,6 +11,7 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Hypothesis;
+import org.canvasdoc.model.PartialDate;
 import org.canvasdoc.plugin.site.page.BlockPage;
 import org.canvasdoc.plugin.site.page.BlockView;
 import org.canvasdoc.plugin.site.page.CanvasPage;
@@ -20,6 +21,7 @@ import org.canvasdoc.plugin.site.page.FindingsPage;
 import org.canvasdoc.plugin.site.page.RelationshipsPage;
 import org.canvasdoc.plugin.site.page.SectionView;
 import org.canvasdoc.plugin.site.page.StripView;
+import org.canvasdoc.plugin.site.page.ValueView;
 import org.canvasdoc.source.Located;
 
 /** Makes the pages of one canvas but those of its entries. */
@@ -55,7 +57,7 @@ final class CanvasPages {
     Matrices matrix = new Matrices(context, page);
     List<BlockView> blocks = posters.blocks(page);
     List<StripView> facts = new ArrayList<>();
-    facts.add(StripView.of(words.get("entries"), (int) canvas.entries().count()));
+    facts.add(StripView.of(words.get("entries"), context.entries()));
     facts.add(StripView.of(words.get("segments"), canvas.segments().size()));
     facts.add(StripView.of(words.get("relationships"), canvas.relationships().size()));
     if (matrix.missing() > 0) {
@@ -68,21 +70,13 @@ final class CanvasPages {
               Urls.relative(page, to) + "#question-1"));
     }
     String returns = context.path(Block.CUSTOMER_RELATIONSHIPS);
-    new Returns(context, page)
-        .lowest(Urls.relative(page, returns) + "#returns")
-        .ifPresent(facts::add);
+    facts.addAll(new Returns(context, page).lowest(Urls.relative(page, returns) + "#returns"));
     facts.addAll(findings.counts(context.diagnostics(), Urls.findings(context.id())));
-    canvas
-        .head()
-        .get(Format.REVIEWED)
-        .ifPresent(
-            date ->
-                facts.add(
-                    new StripView(
-                        words.field(Format.REVIEWED.key()),
-                        context.figures().text(date.value()),
-                        "",
-                        "")));
+    Optional<Located<PartialDate>> reviewed = canvas.head().get(Format.REVIEWED);
+    if (reviewed.isPresent()) {
+      String date = context.figures().text(reviewed.get().value());
+      facts.add(new StripView(words.field(Format.REVIEWED.key()), date, "", ""));
+    }
     List<FindingView.Slim> slim = findings.slim(context.diagnostics(), Urls.findings(context.id()));
     return new CanvasPage(
         frames.canvas(page),
@@ -94,22 +88,24 @@ final class CanvasPages {
         context.segments(page, canvas.segments()),
         blocks,
         slim.subList(0, Math.min(WORST, slim.size())),
-        canvas.head().get(Format.DESCRIPTION).map(text -> values.html(text.value(), 3)).orElse(""),
+        values.html(canvas.head().get(Format.DESCRIPTION), 3),
         lists(values),
         hypotheses(values),
-        values.facts(
-            canvas.head(),
-            Format.HEAD.stream().filter(field -> !SHOWN_ELSEWHERE.contains(field)).toList()));
+        values.facts(canvas.head(), without(SHOWN_ELSEWHERE, Format.HEAD)));
+  }
+
+  private static List<Field<?>> without(List<Field<?>> some, List<Field<?>> all) {
+    List<Field<?>> others = new ArrayList<>(all);
+    others.removeAll(some);
+    return others;
   }
 
   private List<SectionView> lists(ValueViews values) {
     List<SectionView> sections = new ArrayList<>();
     for (Field<List<Located<String>>> field : List.of(Format.QUESTIONS, Format.IDEAS)) {
       if (!context.canvas().head().list(field).isEmpty()) {
-        values
-            .view(context.canvas().head(), field)
-            .ifPresent(
-                view -> sections.add(new SectionView(field.key(), words.get(field.key()), view)));
+        ValueView view = values.view(context.canvas().head(), field).orElse(ValueView.NOTHING);
+        sections.add(new SectionView(field.key(), words.get(field.key()), view));
       }
     }
     return sections;
@@ -118,12 +114,11 @@ final class CanvasPages {
   private List<CanvasPage.Hypothesis> hypotheses(ValueViews values) {
     List<CanvasPage.Hypothesis> views = new ArrayList<>();
     for (Hypothesis each : context.canvas().hypotheses()) {
-      List<Field<?>> fields =
-          Format.HYPOTHESIS.stream().filter(field -> !field.equals(Format.CLAIM)).toList();
       String id = each.id().value();
-      List<FactView> facts = values.facts(each.values(), fields);
-      String claim =
-          each.claim().map(text -> values.html(text.value(), 4)).orElseGet(() -> Html.escape(id));
+      List<FactView> facts =
+          values.facts(each.values(), without(List.of(Format.CLAIM), Format.HYPOTHESIS));
+      Optional<Located<String>> text = each.claim();
+      String claim = text.isPresent() ? values.html(text, 4) : Html.escape(id);
       views.add(new CanvasPage.Hypothesis(hypothesis(id), claim, facts));
     }
     return views;
@@ -177,20 +172,24 @@ final class CanvasPages {
   }
 
   private List<FindingView.Slim> findings(String page, Block block) {
-    List<Diagnostic> here =
-        context.diagnostics().stream()
-            .filter(each -> Objects.equals(each.finding().subject().block(), block.key()))
-            .toList();
+    List<Diagnostic> here = new ArrayList<>();
+    for (Diagnostic each : context.diagnostics()) {
+      if (Objects.equals(each.finding().subject().block(), block.key())) {
+        here.add(each);
+      }
+    }
     return new FindingViews(context.site(), page).slim(here, Urls.findings(context.id()));
   }
 
   /** The findings about one entry, those that are allowed too. */
   static List<FindingView.Slim> findings(
       CanvasContext context, String page, Block block, String entry) {
-    List<Diagnostic> here =
-        context.diagnostics().stream()
-            .filter(each -> isAbout(each.finding().subject(), block, entry))
-            .toList();
+    List<Diagnostic> here = new ArrayList<>();
+    for (Diagnostic each : context.diagnostics()) {
+      if (isAbout(each.finding().subject(), block, entry)) {
+        here.add(each);
+      }
+    }
     return new FindingViews(context.site(), page)
         .slimWithAllowed(here, Urls.findings(context.id()));
   }
@@ -205,7 +204,7 @@ final class CanvasPages {
     List<StripView> facts = new ArrayList<>();
     if (!all.isEmpty()) {
       facts.addAll(views.counts(all, page));
-      views.accepted(all).ifPresent(facts::add);
+      facts.addAll(views.accepted(all));
     }
     return new FindingsPage(
         frames.findings(page),

@@ -40,7 +40,7 @@ final class EntryPages {
   EntryPage entry(String page, Entry entry) {
     Block block = entry.block();
     ValueViews values = new ValueViews(context, page, Optional.of(block));
-    String description = entry.description().map(text -> values.html(text.value(), 2)).orElse("");
+    String description = values.html(entry.description(), 2);
     List<SectionView> sections = new ArrayList<>();
     List<FactView> facts = new ArrayList<>();
     for (Field<?> field : Format.fields(block)) {
@@ -59,7 +59,10 @@ final class EntryPages {
         facts.add(new FactView(label, view.get()));
       }
     }
-    returns(page, entry).ifPresent(view -> addReturns(sections, view));
+    List<FactView> returns = returns(page, entry);
+    if (!returns.isEmpty()) {
+      addReturns(sections, ValueView.ofFacts(returns));
+    }
     return new EntryPage(
         frames.entry(page, entry),
         entry.name(),
@@ -87,22 +90,17 @@ final class EntryPages {
     sections.add(place, new SectionView("returns", words.get("returnsOfEntry"), view));
   }
 
-  private Optional<ValueView> returns(String page, Entry entry) {
+  private List<FactView> returns(String page, Entry entry) {
     Returns returns = new Returns(context, page);
-    List<FactView> facts =
-        entry instanceof CustomerSegment segment
-            ? returns.of(segment)
-            : entry instanceof CustomerRelationship relationship
-                ? returns.of(relationship)
-                : List.of();
-    return facts.isEmpty() ? Optional.empty() : Optional.of(ValueView.ofFacts(facts));
+    return entry instanceof CustomerSegment segment
+        ? returns.of(segment)
+        : entry instanceof CustomerRelationship relationship ? returns.of(relationship) : List.of();
   }
 
   private List<String> tags(Entry entry) {
     List<String> tags = new ArrayList<>();
     if (entry instanceof CustomerRelationship relationship) {
-      relationship.category().ifPresent(category -> tags.add(category.value().name()));
-      relationship.purposes().forEach(purpose -> tags.add(words.word(purpose.value().key())));
+      Posters.addTags(tags, relationship, words);
     }
     if (entry.status().isPresent()) {
       tags.add(context.status(entry));
@@ -120,28 +118,35 @@ final class EntryPages {
       Entry from = reference.from();
       Hypothesis hypothesis = reference.hypothesis();
       String home = Urls.relative(page, Urls.canvas(context.id()));
-      String label;
+      String heading;
       LinkView link;
       if (from == entry) {
         continue;
       } else if (from != null) {
-        label = context.name(from.block()) + field(reference);
+        heading = context.name(from.block()) + field(reference);
         link = context.plainLink(page, from);
       } else if (hypothesis != null) {
-        label = words.get("hypotheses");
+        heading = words.get("hypotheses");
         String id = hypothesis.id().value();
-        String claim = hypothesis.claim().map(Located::value).orElse(id);
-        link = LinkView.of(claim, home + "#" + CanvasPages.hypothesis(id));
+        Optional<Located<String>> claim = hypothesis.claim();
+        String label = claim.isPresent() ? claim.get().value() : id;
+        link = LinkView.of(label, home + "#" + CanvasPages.hypothesis(id));
       } else {
-        label = words.get("canvas");
+        heading = words.get("canvas");
         link = LinkView.of(context.title(), home);
       }
-      groups.computeIfAbsent(label, key -> new LinkedHashMap<>()).putIfAbsent(link.href(), link);
+      Map<String, LinkView> group = groups.get(heading);
+      if (group == null) {
+        group = new LinkedHashMap<>();
+        groups.put(heading, group);
+      }
+      group.putIfAbsent(link.href(), link);
     }
     List<FactView> facts = new ArrayList<>();
-    groups.forEach(
-        (label, links) ->
-            facts.add(new FactView(label, ValueView.ofLinks(List.copyOf(links.values())))));
+    for (Map.Entry<String, Map<String, LinkView>> group : groups.entrySet()) {
+      List<LinkView> links = List.copyOf(group.getValue().values());
+      facts.add(new FactView(group.getKey(), ValueView.ofLinks(links)));
+    }
     return facts;
   }
 

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Label;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.ExcerptView;
 import org.canvasdoc.plugin.site.page.FindingView;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.StripView;
 import org.canvasdoc.plugin.site.page.TextPart;
+import org.jspecify.annotations.Nullable;
 
 /** Shows findings: in short beside what they are about, at length with their source. */
 final class FindingViews {
@@ -29,8 +32,27 @@ final class FindingViews {
 
   /** How many there are of each severity, without those that are allowed. */
   static int count(List<Diagnostic> diagnostics, Severity severity) {
-    return (int)
-        diagnostics.stream().filter(each -> each.counts() && each.severity() == severity).count();
+    return counting(diagnostics, severity).size();
+  }
+
+  private static List<Diagnostic> counting(List<Diagnostic> diagnostics, Severity severity) {
+    List<Diagnostic> counting = new ArrayList<>();
+    for (Diagnostic each : diagnostics) {
+      if (each.counts() && each.severity() == severity) {
+        counting.add(each);
+      }
+    }
+    return counting;
+  }
+
+  private static List<Diagnostic> allowed(List<Diagnostic> diagnostics) {
+    List<Diagnostic> allowed = new ArrayList<>();
+    for (Diagnostic each : diagnostics) {
+      if (!each.counts()) {
+        allowed.add(each);
+      }
+    }
+    return allowed;
   }
 
   /** The counts that are not zero; each leads to its part of a page of findings. */
@@ -52,11 +74,11 @@ final class FindingViews {
   }
 
   /** How many are allowed; empty where none is. */
-  Optional<StripView> accepted(List<Diagnostic> diagnostics) {
-    int count = (int) diagnostics.stream().filter(each -> !each.counts()).count();
+  List<StripView> accepted(List<Diagnostic> diagnostics) {
+    int count = allowed(diagnostics).size();
     return count == 0
-        ? Optional.empty()
-        : Optional.of(
+        ? List.of()
+        : List.of(
             new StripView(words.get("accepted"), Integer.toString(count), "accepted", "#accepted"));
   }
 
@@ -66,18 +88,21 @@ final class FindingViews {
 
   /** Those that count, in short. */
   List<FindingView.Slim> slim(List<Diagnostic> diagnostics, String findings) {
-    return diagnostics.stream()
-        .filter(Diagnostic::counts)
-        .map(each -> slim(each, findings))
-        .toList();
+    List<FindingView.Slim> slim = new ArrayList<>();
+    for (Diagnostic each : diagnostics) {
+      if (each.counts()) {
+        slim.add(slim(each, findings));
+      }
+    }
+    return slim;
   }
 
   /** Those that count and behind them those that are allowed, in short. */
   List<FindingView.Slim> slimWithAllowed(List<Diagnostic> diagnostics, String findings) {
-    List<FindingView.Slim> all = new ArrayList<>(slim(diagnostics, findings));
-    diagnostics.stream()
-        .filter(each -> !each.counts())
-        .forEach(each -> all.add(slim(each, findings)));
+    List<FindingView.Slim> all = slim(diagnostics, findings);
+    for (Diagnostic each : allowed(diagnostics)) {
+      all.add(slim(each, findings));
+    }
     return all;
   }
 
@@ -117,21 +142,19 @@ final class FindingViews {
   List<FindingView.Group> groups(List<Diagnostic> diagnostics) {
     List<FindingView.Group> groups = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      add(
-          groups,
-          group(severity),
-          diagnostics.stream()
-              .filter(each -> each.counts() && each.severity() == severity)
-              .toList());
+      add(groups, group(severity), counting(diagnostics, severity));
     }
-    add(groups, "accepted", diagnostics.stream().filter(each -> !each.counts()).toList());
+    add(groups, "accepted", allowed(diagnostics));
     return groups;
   }
 
   private void add(List<FindingView.Group> groups, String id, List<Diagnostic> diagnostics) {
     if (!diagnostics.isEmpty()) {
-      groups.add(
-          new FindingView.Group(id, words.get(id), diagnostics.stream().map(this::view).toList()));
+      List<FindingView> views = new ArrayList<>();
+      for (Diagnostic diagnostic : diagnostics) {
+        views.add(view(diagnostic));
+      }
+      groups.add(new FindingView.Group(id, words.get(id), views));
     }
   }
 
@@ -139,9 +162,9 @@ final class FindingViews {
     Finding finding = diagnostic.finding();
     String help = finding.help();
     List<ExcerptView> related = new ArrayList<>();
-    finding
-        .related()
-        .forEach(label -> related.add(Excerpts.of(site, label.span(), label.text(), 0)));
+    for (Label label : finding.related()) {
+      related.add(Excerpts.of(site, label.span(), label.text(), 0));
+    }
     return new FindingView(
         id(diagnostic),
         kind(diagnostic),
@@ -149,28 +172,29 @@ final class FindingViews {
         finding.rule(),
         TextPart.of(finding.message()),
         site.source(finding.span()),
-        subject(finding.subject()).orElse(null),
+        subject(finding.subject()),
         Excerpts.of(site, finding.span(), finding.label(), 1),
         related,
         help == null ? List.of() : TextPart.of(help),
         allowed(diagnostic));
   }
 
-  private Optional<LinkView> subject(Subject subject) {
-    String block = subject.block();
-    String entry = subject.entry();
-    String id = subject.canvas();
-    Optional<Canvas> canvas = id == null ? Optional.empty() : site.canvas(id);
-    if (canvas.isEmpty() || block == null || entry == null) {
-      return Optional.empty();
+  private @Nullable LinkView subject(Subject subject) {
+    String key = subject.block();
+    String id = subject.entry();
+    String canvasId = subject.canvas();
+    if (key == null || id == null || canvasId == null) {
+      return null;
     }
-    return Block.of(block)
-        .flatMap(found -> canvas.get().entry(found, entry))
-        .map(
-            found ->
-                LinkView.of(
-                    found.name(),
-                    Urls.relative(page, Urls.entry(canvas.get().id(), block, entry))));
+    Optional<Canvas> canvas = site.canvas(canvasId);
+    Optional<Block> block = Block.of(key);
+    if (canvas.isEmpty() || block.isEmpty()) {
+      return null;
+    }
+    Optional<Entry> entry = canvas.get().entry(block.get(), id);
+    return entry.isEmpty()
+        ? null
+        : LinkView.of(entry.get().name(), Urls.relative(page, Urls.entry(canvasId, key, id)));
   }
 
   static String id(Diagnostic diagnostic) {

@@ -38,17 +38,15 @@ final class Html {
   /** The letters and digits of a heading, in lower case, joined by hyphens. */
   static String slug(String words) {
     StringBuilder slug = new StringBuilder();
-    words
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c)) {
-                slug.appendCodePoint(c);
-              } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-              }
-            });
+    String lower = words.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i = lower.offsetByCodePoints(i, 1)) {
+      int c = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        slug.appendCodePoint(c);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
     return slug.toString();
   }
 }

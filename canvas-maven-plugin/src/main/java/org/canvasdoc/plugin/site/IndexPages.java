@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Category;
 import org.canvasdoc.model.CustomerRelationship;
@@ -16,7 +15,6 @@ import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.MapCellView;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.plugin.site.page.StripView;
-import org.canvasdoc.source.Located;
 
 /**
  * Gathers the first page while the canvases are rendered: of each it keeps a card and a row, never
@@ -26,8 +24,11 @@ final class IndexPages {
   private static final String PAGE = Urls.INDEX;
 
   /** What the first page keeps of a canvas. */
-  record Sheet(
-      String id, IndexPage.Card card, IndexPage.Row row, int entries, Optional<String> parent) {}
+  record Sheet(String id, IndexPage.Card card, IndexPage.Row row, int entries, String parent) {
+    LinkView link() {
+      return LinkView.of(card.name(), card.href());
+    }
+  }
 
   private final SiteContext site;
   private final Words words;
@@ -51,11 +52,11 @@ final class IndexPages {
     Words words = site.words();
     Canvas canvas = context.canvas();
     String href = Urls.canvas(canvas.id());
-    int count = (int) canvas.entries().count();
+    int count = context.entries();
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("entries"), count));
     facts.add(StripView.of(words.get("relationships"), canvas.relationships().size()));
-    new Returns(context, PAGE).lowest("").ifPresent(facts::add);
+    facts.addAll(new Returns(context, PAGE).lowest(""));
     facts.addAll(new FindingViews(site, PAGE).counts(context.diagnostics(), ""));
     List<SegmentView> segments = context.segments(PAGE, canvas.segments());
     List<MapCellView> map = new Posters(context).thumbnail();
@@ -72,36 +73,38 @@ final class IndexPages {
             facts,
             List.of(),
             null);
-    List<IndexPage.Count> counts =
-        site.catalogue().all().stream().map(category -> count(canvas, category)).toList();
+    List<IndexPage.Count> counts = new ArrayList<>();
+    for (Category category : site.catalogue().all()) {
+      counts.add(count(canvas, category));
+    }
     IndexPage.Row row = new IndexPage.Row(canvas.name(), href, counts);
-    Optional<String> parent =
-        canvas
-            .head()
-            .get(Format.VARIANT_OF)
-            .map(Located::value)
-            .filter(id -> site.canvas(id).isPresent());
+    String parent = CanvasContext.text(canvas.head().get(Format.VARIANT_OF));
     return new Sheet(canvas.id(), card, row, count, parent);
   }
 
   private static IndexPage.Count count(Canvas canvas, Category category) {
-    List<CustomerRelationship> here =
-        canvas.relationships().stream()
-            .filter(each -> !each.is(Status.RETIRED))
-            .filter(each -> each.category().stream().anyMatch(c -> c.value().equals(category)))
-            .toList();
-    int inPlace = (int) here.stream().filter(CustomerRelationship::isActive).count();
-    return new IndexPage.Count(inPlace, here.size() - inPlace, Math.min(3, inPlace));
+    int inPlace = 0;
+    int other = 0;
+    for (CustomerRelationship each : canvas.relationships()) {
+      if (!each.is(Status.RETIRED) && Matrices.isOf(each.category(), category)) {
+        inPlace += each.isActive() ? 1 : 0;
+        other += each.isActive() ? 0 : 1;
+      }
+    }
+    return new IndexPage.Count(inPlace, other, Math.min(3, inPlace));
   }
 
   IndexPage page() {
     List<IndexPage.Card> cards = new ArrayList<>();
     List<IndexPage.Row> rows = new ArrayList<>();
-    sheets.forEach(
-        (id, sheet) -> {
-          cards.add(withVariants(id, sheet));
-          rows.add(sheet.row());
-        });
+    for (Sheet sheet : sheets.values()) {
+      cards.add(withVariants(sheet));
+      rows.add(sheet.row());
+    }
+    List<String> categories = new ArrayList<>();
+    for (Category category : site.catalogue().all()) {
+      categories.add(category.name());
+    }
     FindingViews views = new FindingViews(site, PAGE);
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("canvases"), sheets.size()));
@@ -110,26 +113,18 @@ final class IndexPages {
     Frame frame =
         new Frame(title, "", "en", false, "", title, List.of(), List.of(), null, null, "");
     return new IndexPage(
-        frame,
-        facts,
-        cards,
-        site.catalogue().all().stream().map(Category::name).toList(),
-        rows,
-        views.groups(site.otherDiagnostics()));
+        frame, facts, cards, categories, rows, views.groups(site.otherDiagnostics()));
   }
 
-  private IndexPage.Card withVariants(String id, Sheet sheet) {
+  private IndexPage.Card withVariants(Sheet sheet) {
     IndexPage.Card card = sheet.card();
     List<LinkView> variants = new ArrayList<>();
-    sheets.values().stream()
-        .filter(other -> other.parent().equals(Optional.of(id)))
-        .forEach(other -> variants.add(LinkView.of(other.card().name(), other.card().href())));
-    LinkView parent =
-        sheet
-            .parent()
-            .map(sheets::get)
-            .map(other -> LinkView.of(other.card().name(), other.card().href()))
-            .orElse(null);
+    for (Sheet other : sheets.values()) {
+      if (other.parent().equals(sheet.id())) {
+        variants.add(other.link());
+      }
+    }
+    Sheet parent = sheets.get(sheet.parent());
     return new IndexPage.Card(
         card.name(),
         card.summary(),
@@ -140,6 +135,6 @@ final class IndexPages {
         card.segments(),
         card.facts(),
         variants,
-        parent);
+        parent == null ? null : parent.link());
   }
 }

@@ -1,7 +1,7 @@
 package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +55,13 @@ final class LinkChecker {
 
   /** The links of one folder; a page is the folder of the links that lead to itself. */
   private ConcurrentMap<String, String> folder(String path) {
-    return wanted.computeIfAbsent(path, key -> new ConcurrentHashMap<>());
+    ConcurrentMap<String, String> links = wanted.get(path);
+    if (links == null) {
+      links = new ConcurrentHashMap<>();
+      ConcurrentMap<String, String> before = wanted.putIfAbsent(path, links);
+      return before == null ? links : before;
+    }
+    return links;
   }
 
   private static String first(String one, String other) {
@@ -103,8 +109,10 @@ final class LinkChecker {
       }
     }
     List<String> lines = new ArrayList<>();
-    broken.forEach((target, page) -> lines.add(page + " -> " + target));
-    lines.sort(Comparator.naturalOrder());
+    for (Map.Entry<String, String> link : broken.entrySet()) {
+      lines.add(link.getValue() + " -> " + link.getKey());
+    }
+    Collections.sort(lines);
     return lines;
   }
 

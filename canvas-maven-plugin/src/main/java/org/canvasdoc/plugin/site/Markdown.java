@@ -10,7 +10,8 @@ import org.canvasdoc.model.TextLink;
 /**
  * Turns the Markdown of a document into HTML that can do no harm: what looks like HTML in it is
  * shown as text, links lead to the web, to mail, to entries and to files beside the canvas, and
- * nothing is fetched. Texts without any mark-up, the most by far, never wake the parser.
+ * nothing is fetched. Texts without any mark-up but a few words in stars or back-ticks, the most by
+ * far, never wake the parser.
  */
 final class Markdown {
   /** Where the links of a text lead. */
@@ -89,7 +90,7 @@ final class Markdown {
 
   private static String words(TextLink link, Optional<Target> target) {
     String own = link.words();
-    return own != null ? own : target.map(Target::words).orElse(link.target());
+    return own != null ? own : target.isPresent() ? target.get().words() : link.target();
   }
 
   /** Words as they are, whatever Markdown would make of them. */
@@ -107,8 +108,54 @@ final class Markdown {
     return literal.toString();
   }
 
-  /** Whether the parser would make nothing but paragraphs of it. */
+  /** Whether the parser would make nothing of it but paragraphs, in which some words stand out. */
   static boolean isPlain(String text) {
+    return hasNoMark(withoutPairs(text));
+  }
+
+  /** The text without the stars and back-ticks of which no reader could doubt what they mean. */
+  private static String withoutPairs(String text) {
+    if (text.indexOf('*') < 0 && text.indexOf('`') < 0) {
+      return text;
+    }
+    StringBuilder words = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      String mark = text.startsWith("**", at) ? "**" : text.substring(at, at + 1);
+      int from = at + mark.length();
+      int to = mark.equals("`") || mark.startsWith("*") ? text.indexOf(mark, from) : -1;
+      if (isPair(text, at, mark, to)) {
+        words.append(text, from, to);
+        at = to + mark.length();
+      } else {
+        words.append(mark);
+        at = from;
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether a mark and its like enclose whole words, with no mark among them. */
+  private static boolean isPair(String text, int at, String mark, int to) {
+    int from = at + mark.length();
+    int end = to + mark.length();
+    if (to <= from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean blanks = (c == ' ' || c == '\n') && text.charAt(i + 1) == c;
+      boolean broken = c == '\n' && mark.equals("`");
+      if (blanks || broken || c == '*' || c == '`' || c == LINK) {
+        return false;
+      }
+    }
+    return Character.isLetterOrDigit(text.charAt(from))
+        && Character.isLetterOrDigit(text.charAt(to - 1))
+        && (at == 0 || " \n(".indexOf(text.charAt(at - 1)) >= 0)
+        && (end == text.length() || " \n.,;:!?)".indexOf(text.charAt(end)) >= 0);
+  }
+
+  private static boolean hasNoMark(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char before = i == 0 ? '\n' : text.charAt(i - 1);
@@ -162,7 +209,7 @@ final class Markdown {
       for (int at = from; at < end; ) {
         int link = next.hasNext() ? text.indexOf(LINK, at) : -1;
         int to = link < 0 || link > end ? end : link;
-        html.append(Html.escape(text.substring(at, to)));
+        html.append(marked(Html.escape(text.substring(at, to))));
         if (to < end) {
           anchor(next.next(), targets, html);
         }
@@ -175,6 +222,22 @@ final class Markdown {
       }
     }
     return html.toString();
+  }
+
+  private static String marked(String text) {
+    return element(element(element(text, "**", "strong"), "*", "em"), "`", "code");
+  }
+
+  private static String element(String text, String mark, String name) {
+    StringBuilder html = new StringBuilder();
+    boolean open = false;
+    int from = 0;
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
+      html.append(text, from, at).append(open ? "</" : "<").append(name).append('>');
+      open = !open;
+      from = at + mark.length();
+    }
+    return from == 0 ? text : html.append(text, from, text.length()).toString();
   }
 
   private static void anchor(TextLink link, Targets targets, StringBuilder html) {

@@ -1,7 +1,6 @@
 package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Interaction;
 import org.canvasdoc.model.Parts;
-import org.canvasdoc.model.Priority;
 import org.canvasdoc.model.Status;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.MatrixView;
@@ -48,6 +46,7 @@ final class Matrices {
   private final String page;
   private final Words words;
   private final List<@Nullable Category> columns = new ArrayList<>();
+  private final List<CustomerRelationship> shown = new ArrayList<>();
   private final Map<State, Integer> counts = new LinkedHashMap<>();
   private final List<LinkView> unmet = new ArrayList<>();
   private final List<MatrixView.Row> rows = new ArrayList<>();
@@ -58,24 +57,28 @@ final class Matrices {
     this.context = context;
     this.page = page;
     this.words = context.words();
-    context.site().catalogue().all().stream()
-        .sorted(Comparator.comparing(Category::interaction))
-        .forEach(columns::add);
-    boolean anyWithout =
-        context.canvas().relationships().stream()
-            .anyMatch(each -> each.category().isEmpty() && isShown(each));
+    for (Interaction interaction : Interaction.values()) {
+      for (Category category : context.site().catalogue().all()) {
+        if (category.interaction() == interaction) {
+          columns.add(category);
+        }
+      }
+    }
+    boolean anyWithout = false;
+    for (CustomerRelationship each : context.canvas().relationships()) {
+      if (!each.is(Status.RETIRED) && !Posters.isExcluded(each)) {
+        shown.add(each);
+        anyWithout |= each.category().isEmpty();
+      }
+    }
     if (anyWithout) {
       columns.add(null);
     }
     met = new int[columns.size()];
     expected = new int[columns.size()];
-    context.canvas().segments().forEach(segment -> rows.add(row(segment)));
-  }
-
-  private static boolean isShown(CustomerRelationship relationship) {
-    return !relationship.is(Status.RETIRED)
-        && relationship.priority().map(Located::value).orElse(Priority.PRIMARY)
-            != Priority.EXCLUDED;
+    for (CustomerSegment segment : context.canvas().segments()) {
+      rows.add(row(segment));
+    }
   }
 
   /** What segments expect and nothing offers them yet. */
@@ -123,13 +126,11 @@ final class Matrices {
   }
 
   private List<String> names() {
-    return columns.stream()
-        .map(column -> column == null ? words.get("withoutCategory") : name(column))
-        .toList();
-  }
-
-  private static String name(Category category) {
-    return category.name();
+    List<String> names = new ArrayList<>();
+    for (Category column : columns) {
+      names.add(column == null ? words.get("withoutCategory") : column.name());
+    }
+    return names;
   }
 
   private List<MatrixView.Range> ranges() {
@@ -158,11 +159,7 @@ final class Matrices {
   }
 
   private MatrixView.Row row(CustomerSegment segment) {
-    List<CustomerRelationship> offered =
-        context.canvas().relationships().stream()
-            .filter(Matrices::isShown)
-            .filter(each -> context.isWith(each, segment))
-            .toList();
+    List<CustomerRelationship> offered = context.with(segment, shown);
     boolean unsaid = !segment.values().given(Format.EXPECTS);
     List<MatrixView.Cell> cells = new ArrayList<>();
     int asked = 0;
@@ -171,10 +168,14 @@ final class Matrices {
       Category column = columns.get(i);
       Optional<Expectation> expectation =
           column == null ? Optional.empty() : expectation(segment, column);
-      List<CustomerRelationship> here =
-          offered.stream().filter(each -> isOf(each, column)).toList();
+      List<CustomerRelationship> here = new ArrayList<>();
+      for (CustomerRelationship each : offered) {
+        if (isOf(each.category(), column)) {
+          here.add(each);
+        }
+      }
       State state = state(expectation.isPresent(), unsaid, column == null, here);
-      counts.merge(state, 1, Integer::sum);
+      counts.put(state, count(state) + 1);
       if (expectation.isPresent()) {
         expected[i]++;
         asked++;
@@ -185,7 +186,7 @@ final class Matrices {
       } else if (column != null && (state == State.MISSING || state == State.PLANNED)) {
         String gap = state == State.MISSING ? "gapMissing" : "gapPlanned";
         LinkView link = context.plainLink(page, segment);
-        unmet.add(link.remark(words.get(gap, name(column))));
+        unmet.add(link.remark(words.get(gap, column.name())));
       }
       cells.add(cell(state, here, expectation));
     }
@@ -199,21 +200,25 @@ final class Matrices {
   }
 
   private static Optional<Expectation> expectation(CustomerSegment segment, Category category) {
-    return segment.expects().stream()
-        .filter(each -> each.category().stream().anyMatch(c -> c.value().equals(category)))
-        .findFirst();
+    for (Expectation each : segment.expects()) {
+      if (isOf(each.category(), category)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean isOf(CustomerRelationship relationship, @Nullable Category category) {
-    return relationship
-        .category()
-        .map(found -> found.value().equals(category))
-        .orElse(category == null);
+  /** Whether a category is the one that is asked for, or none where none is. */
+  static boolean isOf(Optional<Located<Category>> given, @Nullable Category category) {
+    return given.isEmpty() ? category == null : given.get().value().equals(category);
   }
 
   private static State state(
       boolean expected, boolean unsaid, boolean noCategory, List<CustomerRelationship> here) {
-    boolean active = here.stream().anyMatch(CustomerRelationship::isActive);
+    boolean active = false;
+    for (CustomerRelationship each : here) {
+      active |= each.isActive();
+    }
     if (expected) {
       return active ? State.MET : here.isEmpty() ? State.MISSING : State.PLANNED;
     }
@@ -231,8 +236,8 @@ final class Matrices {
     return new MatrixView.Cell(
         state.icon,
         words.get(state.words),
-        here.stream().map(each -> context.linkWithStatus(page, each)).toList(),
-        expectation.flatMap(Expectation::because).map(Located::value).orElse(""));
+        context.linksWithStatus(page, here),
+        expectation.isEmpty() ? "" : CanvasContext.text(expectation.get().because()));
   }
 
   /** What segments expect beyond a category: in atmosphere, service, interactions. */
@@ -246,7 +251,9 @@ final class Matrices {
             Parts.EXPECTS_BECAUSE);
     List<TableView.Column> columns = new ArrayList<>();
     columns.add(new TableView.Column(words.get("segment"), false));
-    fields.forEach(field -> columns.add(new TableView.Column(words.field(field.key()), false)));
+    for (Field<?> field : fields) {
+      columns.add(new TableView.Column(words.field(field.key()), false));
+    }
     List<List<ValueView>> wishes = new ArrayList<>();
     for (CustomerSegment segment : context.canvas().segments()) {
       for (Expectation each : segment.expects()) {
@@ -258,8 +265,9 @@ final class Matrices {
         if (more) {
           List<ValueView> row = new ArrayList<>();
           row.add(ValueView.ofDots(List.of(LinkView.of(context.segment(page, segment)))));
-          fields.forEach(
-              field -> row.add(values.view(each.values(), field).orElse(ValueView.NOTHING)));
+          for (Field<?> field : fields) {
+            row.add(values.view(each.values(), field).orElse(ValueView.NOTHING));
+          }
           wishes.add(row);
         }
       }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
@@ -148,7 +149,8 @@ final class Parsed {
           written[++depth] = heading.getLevel();
           levels.put(heading, Math.min(LOWEST, level + depth - 1));
           String slug = Html.slug(new TextCollectingVisitor().collectAndGetText(heading));
-          int times = seen.merge(slug, 1, Integer::sum);
+          int times = seen.getOrDefault(slug, 0) + 1;
+          seen.put(slug, times);
           ids.put(heading, prefix + (times == 1 ? slug : slug + "--" + times));
         }
       }
@@ -175,9 +177,9 @@ final class Parsed {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
       return Set.of(
           new NodeRenderingHandler<>(Link.class, (n, c, html) -> link(n, url(n), c, html)),
-          new NodeRenderingHandler<>(LinkRef.class, Links::linkRef),
+          new NodeRenderingHandler<>(LinkRef.class, Links::reference),
           new NodeRenderingHandler<>(Image.class, (n, c, html) -> image(n, url(n), c, html)),
-          new NodeRenderingHandler<>(ImageRef.class, Links::imageRef),
+          new NodeRenderingHandler<>(ImageRef.class, Links::reference),
           new NodeRenderingHandler<>(
               AutoLink.class, (n, c, html) -> auto(n, n.getText().toString(), html)),
           new NodeRenderingHandler<>(
@@ -191,21 +193,14 @@ final class Parsed {
       return node.getUrl().unescape();
     }
 
-    private static void linkRef(LinkRef node, NodeRendererContext context, HtmlWriter html) {
+    private static void reference(RefNode node, NodeRendererContext context, HtmlWriter html) {
       Reference reference = node.getReferenceNode(context.getDocument());
       if (reference == null) {
         html.text(node.getChars().unescape());
+      } else if (node instanceof ImageRef) {
+        image(node, url(reference), context, html);
       } else {
         link(node, url(reference), context, html);
-      }
-    }
-
-    private static void imageRef(ImageRef node, NodeRendererContext context, HtmlWriter html) {
-      Reference reference = node.getReferenceNode(context.getDocument());
-      if (reference == null) {
-        html.text(node.getChars().unescape());
-      } else {
-        image(node, url(reference), context, html);
       }
     }
 
@@ -288,7 +283,7 @@ final class Parsed {
     }
 
     private static boolean isLink(Node node) {
-      return node instanceof LinkNodeBase || node instanceof LinkRef || node instanceof ImageRef;
+      return node instanceof LinkNodeBase || node instanceof RefNode;
     }
 
     private static boolean isInLink(Node node) {

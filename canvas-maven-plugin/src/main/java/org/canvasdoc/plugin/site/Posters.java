@@ -1,12 +1,12 @@
 package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Category;
 import org.canvasdoc.model.Channel;
 import org.canvasdoc.model.CostItem;
 import org.canvasdoc.model.CustomerRelationship;
@@ -15,6 +15,8 @@ import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Money;
 import org.canvasdoc.model.Priority;
+import org.canvasdoc.model.Purpose;
+import org.canvasdoc.model.Quantity;
 import org.canvasdoc.model.Rate;
 import org.canvasdoc.model.Status;
 import org.canvasdoc.plugin.site.page.BlockView;
@@ -26,6 +28,8 @@ import org.canvasdoc.source.Located;
 final class Posters {
   /** How many notes of a block are shown at once; the crowd opens on demand. */
   static final int AT_ONCE = 12;
+
+  private static final int RANKS = 4;
 
   private static final Map<Block, String> AREAS =
       Map.of(
@@ -49,11 +53,15 @@ final class Posters {
   List<BlockView> blocks(String page) {
     List<BlockView> blocks = new ArrayList<>();
     for (Block block : Block.values()) {
-      List<NoteView> notes =
-          context.canvas().entries(block).stream()
-              .sorted(Comparator.comparingInt(Posters::rank))
-              .map(entry -> note(page, entry))
-              .toList();
+      List<Entry> entries = context.canvas().entries(block);
+      List<NoteView> notes = new ArrayList<>();
+      for (int rank = 0; rank < RANKS; rank++) {
+        for (Entry entry : entries) {
+          if (rank(entry) == rank) {
+            notes.add(note(page, entry));
+          }
+        }
+      }
       int cut = Math.min(AT_ONCE, notes.size());
       blocks.add(
           new BlockView(
@@ -75,12 +83,18 @@ final class Posters {
     if (entry.is(Status.RETIRED)) {
       return 3;
     }
-    Priority priority = entry.priority().map(Located::value).orElse(Priority.SECONDARY);
-    return switch (priority) {
+    Optional<Located<Priority>> priority = entry.priority();
+    return switch (priority.isPresent() ? priority.get().value() : Priority.SECONDARY) {
       case PRIMARY -> 0;
       case SECONDARY -> 1;
       case EXCLUDED -> 2;
     };
+  }
+
+  /** Whether an entry is left out on purpose. */
+  static boolean isExcluded(Entry entry) {
+    Optional<Located<Priority>> priority = entry.priority();
+    return priority.isPresent() && priority.get().value() == Priority.EXCLUDED;
   }
 
   static String area(Block block) {
@@ -100,37 +114,53 @@ final class Posters {
   private List<String> tags(Entry entry) {
     List<String> tags = new ArrayList<>();
     Words words = context.words();
-    if (entry.priority().map(Located::value).orElse(Priority.PRIMARY) == Priority.EXCLUDED) {
+    if (isExcluded(entry)) {
       tags.add(words.word(Priority.EXCLUDED.key()));
     }
     if (entry instanceof CustomerRelationship relationship) {
-      relationship.category().ifPresent(category -> tags.add(category.value().name()));
-      relationship.purposes().forEach(purpose -> tags.add(words.word(purpose.value().key())));
-    } else if (entry instanceof Channel channel) {
-      channel.medium().ifPresent(medium -> tags.add(words.word(medium.value().key())));
+      addTags(tags, relationship, words);
+    } else if (entry instanceof Channel channel && channel.medium().isPresent()) {
+      tags.add(words.word(channel.medium().get().value().key()));
     }
     return tags;
+  }
+
+  /** The kind of a relationship, and what it is for. */
+  static void addTags(List<String> tags, CustomerRelationship relationship, Words words) {
+    Optional<Located<Category>> category = relationship.category();
+    if (category.isPresent()) {
+      tags.add(category.get().value().name());
+    }
+    for (Located<Purpose> purpose : relationship.purposes()) {
+      tags.add(words.word(purpose.value().key()));
+    }
   }
 
   private String detail(Entry entry) {
     Figures figures = context.figures();
     if (entry instanceof CustomerSegment segment) {
-      return segment.size().map(size -> figures.text(size.value())).orElse("");
+      Optional<Located<Quantity>> size = segment.size();
+      return size.isPresent() ? figures.text(size.get().value()) : "";
     }
     if (entry instanceof CostItem || entry.block() == Block.REVENUE_STREAMS) {
       Optional<Located<Money>> amount = entry.values().get(Format.AMOUNT);
       Optional<Located<Rate>> share = entry.values().get(Format.SHARE);
-      return amount
-          .map(money -> figures.text(money.value()))
-          .or(() -> share.map(rate -> figures.text(rate.value())))
-          .orElse("");
+      if (amount.isPresent()) {
+        return figures.text(amount.get().value());
+      }
+      return share.isPresent() ? figures.text(share.get().value()) : "";
     }
     return "";
   }
 
   /** The map on the pages of a block's entries, which all stand in one folder. */
   List<MapCellView> map(String page, Block current) {
-    return maps.computeIfAbsent(current, block -> map(page, block, false));
+    List<MapCellView> map = maps.get(current);
+    if (map == null) {
+      map = map(page, current, false);
+      maps.put(current, map);
+    }
+    return map;
   }
 
   /** The map on a block's own page. */

@@ -81,6 +81,10 @@ final class PrintSize {
 
   /** How many narrow letters wide a text is; an ideograph takes two. */
   private static double cells(String text) {
-    return text.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
+    int cells = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      cells += text.codePointAt(i) >= 0x1100 ? 2 : 1;
+    }
+    return cells;
   }
 }

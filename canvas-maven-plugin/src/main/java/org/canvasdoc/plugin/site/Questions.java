@@ -2,8 +2,6 @@ package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
@@ -32,14 +30,17 @@ final class Questions {
   private final CanvasContext context;
   private final String page;
   private final Words words;
-  private final List<CustomerRelationship> relationships;
+  private final List<CustomerRelationship> relationships = new ArrayList<>();
 
   Questions(CanvasContext context, String page) {
     this.context = context;
     this.page = page;
     this.words = context.words();
-    this.relationships =
-        context.canvas().relationships().stream().filter(each -> !each.is(Status.RETIRED)).toList();
+    for (CustomerRelationship each : context.canvas().relationships()) {
+      if (!each.is(Status.RETIRED)) {
+        relationships.add(each);
+      }
+    }
   }
 
   List<QuestionView> all(List<LinkView> unmet) {
@@ -77,23 +78,25 @@ final class Questions {
   }
 
   private QuestionView costly() {
-    return question(3, each -> each.values().given(Format.COST), "gapCost");
+    return question(3, List.of(Format.COST), "gapCost");
   }
 
   private QuestionView integrated() {
-    return question(4, Questions::isTied, "gapTies");
+    return question(4, TIES, "gapTies");
   }
 
-  private static boolean isTied(CustomerRelationship relationship) {
-    return TIES.stream().anyMatch(field -> relationship.values().given(field));
-  }
-
-  private QuestionView question(int number, Predicate<CustomerRelationship> answered, String gap) {
-    List<LinkView> gaps =
-        relationships.stream()
-            .filter(answered.negate())
-            .map(each -> gap(each, words.get(gap)))
-            .toList();
+  /** A question that any of some fields answers. */
+  private QuestionView question(int number, List<? extends Field<?>> answers, String gap) {
+    List<LinkView> gaps = new ArrayList<>();
+    for (CustomerRelationship each : relationships) {
+      boolean answered = false;
+      for (Field<?> field : answers) {
+        answered |= each.values().given(field);
+      }
+      if (!answered) {
+        gaps.add(gap(each, words.get(gap)));
+      }
+    }
     int total = relationships.size();
     return question(number, total - gaps.size(), total, gaps, "noneYet");
   }
@@ -119,7 +122,7 @@ final class Questions {
   }
 
   /** The relationships that the questions are about: all but the retired. */
-  Stream<CustomerRelationship> relationships() {
-    return relationships.stream();
+  List<CustomerRelationship> relationships() {
+    return relationships;
   }
 }

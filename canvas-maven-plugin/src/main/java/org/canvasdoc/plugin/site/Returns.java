@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.economics.CanvasEconomics;
 import org.canvasdoc.economics.Computed;
+import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.RelationshipEconomics;
 import org.canvasdoc.economics.UnitEconomics;
 import org.canvasdoc.economics.Virality;
@@ -13,7 +14,7 @@ import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Purpose;
-import org.canvasdoc.model.ViralLoop;
+import org.canvasdoc.model.TimeSpan;
 import org.canvasdoc.plugin.site.page.FactView;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.ReturnsView;
@@ -21,6 +22,7 @@ import org.canvasdoc.plugin.site.page.StripView;
 import org.canvasdoc.plugin.site.page.SumsView;
 import org.canvasdoc.plugin.site.page.TableView;
 import org.canvasdoc.plugin.site.page.ValueView;
+import org.canvasdoc.source.Located;
 
 /** Shows what customers cost and return: of a segment, of a relationship, of the whole canvas. */
 final class Returns {
@@ -46,16 +48,20 @@ final class Returns {
   }
 
   private List<Named> figures(CustomerSegment segment) {
-    return context.worked().computeIfAbsent(segment, each -> work(segment));
+    List<Named> figures = context.worked().get(segment);
+    if (figures == null) {
+      figures = work(segment);
+      context.worked().put(segment, figures);
+    }
+    return figures;
   }
 
   private List<Named> work(CustomerSegment segment) {
     UnitEconomics unit = economics.of(segment);
     String churn =
-        unit.monthlyChurn()
-            .figure()
-            .map(rate -> words.get("leave", context.figures().amount(rate)))
-            .orElse("");
+        unit.monthlyChurn() instanceof Figure rate
+            ? words.get("leave", context.figures().amount(rate))
+            : "";
     return List.of(
         new Named("toWin", unit.acquisitionCost()),
         new Named("toKeep", economics.costToServe(segment)),
@@ -94,27 +100,31 @@ final class Returns {
   }
 
   private List<FactView> facts(Entry subject, List<Named> named) {
-    return named.stream()
-        .map(
-            each ->
-                new FactView(
-                    words.get(each.word()), sums.value(each.computed(), each.remark(), subject)))
-        .toList();
+    List<FactView> facts = new ArrayList<>();
+    for (Named each : named) {
+      ValueView value = sums.value(each.computed(), each.remark(), subject);
+      facts.add(new FactView(words.get(each.word()), value));
+    }
+    return facts;
   }
 
   /** The lowest LTV : CAC of the canvas's segments, in short; empty where none can be had. */
-  Optional<StripView> lowest(String href) {
-    return context
-        .lowest()
-        .map(
-            figure ->
-                new StripView(
-                    words.get("valueToCost"), context.figures().amount(figure), "", href));
+  List<StripView> lowest(String href) {
+    Optional<Figure> figure = context.lowest();
+    if (figure.isEmpty()) {
+      return List.of();
+    }
+    String amount = context.figures().amount(figure.get());
+    return List.of(new StripView(words.get("valueToCost"), amount, "", href));
   }
 
   /** How the figures of the relationships' costs come about. */
   List<SumsView> costSums(Questions questions) {
-    return questions.relationships().flatMap(each -> sums(each, costs(each)).stream()).toList();
+    List<SumsView> views = new ArrayList<>();
+    for (CustomerRelationship each : questions.relationships()) {
+      addSums(views, each, costs(each));
+    }
+    return views;
   }
 
   private List<Named> costs(CustomerRelationship relationship) {
@@ -131,26 +141,38 @@ final class Returns {
 
   /** All segments and all viral loops. */
   ReturnsView all(Questions questions) {
-    List<CustomerSegment> segments = context.canvas().segments();
-    List<CustomerRelationship> loops =
-        questions.relationships().filter(each -> each.viralLoop().isPresent()).toList();
+    List<CustomerSegment> saying = new ArrayList<>();
+    List<LinkView> silent = new ArrayList<>();
+    List<SumsView> segmentSums = new ArrayList<>();
+    for (CustomerSegment segment : context.canvas().segments()) {
+      if (says(segment)) {
+        saying.add(segment);
+        addSums(segmentSums, segment, figures(segment));
+      } else {
+        silent.add(context.link(page, segment));
+      }
+    }
+    List<CustomerRelationship> loops = new ArrayList<>();
+    List<SumsView> loopSums = new ArrayList<>();
+    for (CustomerRelationship each : questions.relationships()) {
+      if (each.viralLoop().isPresent()) {
+        loops.add(each);
+        addSums(loopSums, each, loop(each));
+      }
+    }
     return new ReturnsView(
-        segments(segments.stream().filter(Returns::says).toList()).orElse(null),
-        segments.stream()
-            .filter(segment -> !says(segment))
-            .map(segment -> context.link(page, segment))
-            .toList(),
-        segments.stream()
-            .filter(Returns::says)
-            .flatMap(segment -> sums(segment, figures(segment)).stream())
-            .toList(),
-        loops(loops).orElse(null),
-        loops.stream().flatMap(loop -> sums(loop, loop(loop)).stream()).toList());
+        segments(saying).orElse(null), silent, segmentSums, loops(loops).orElse(null), loopSums);
   }
 
-  private Optional<SumsView> sums(Entry subject, List<Named> named) {
-    return sums.all(
-        context.link(page, subject), subject, named.stream().map(Named::computed).toList());
+  private void addSums(List<SumsView> views, Entry subject, List<Named> named) {
+    List<Computed> computed = new ArrayList<>();
+    for (Named each : named) {
+      computed.add(each.computed());
+    }
+    Optional<SumsView> view = sums.all(context.link(page, subject), subject, computed);
+    if (view.isPresent()) {
+      views.add(view.get());
+    }
   }
 
   private Optional<TableView> segments(List<CustomerSegment> segments) {
@@ -178,9 +200,11 @@ final class Returns {
     named.add(new Named("coefficient", virality.coefficient()));
     named.add(new Named("brought", virality.customersBrought()));
     List<CustomerSegment> served = economics.of(relationship).served();
-    for (CustomerSegment segment : served.stream().filter(Returns::says).toList()) {
-      Computed cost = virality.acquisitionCost(economics.of(segment));
-      named.add(new Named("toWinWithLoop", cost, segment.name()));
+    for (CustomerSegment segment : served) {
+      if (says(segment)) {
+        Computed cost = virality.acquisitionCost(economics.of(segment));
+        named.add(new Named("toWinWithLoop", cost, segment.name()));
+      }
     }
     return named;
   }
@@ -190,12 +214,8 @@ final class Returns {
     List<List<ValueView>> rows = new ArrayList<>();
     for (CustomerRelationship relationship : loops) {
       Virality virality = economics.virality(relationship);
-      String cycle =
-          relationship
-              .viralLoop()
-              .flatMap(ViralLoop::cycle)
-              .map(span -> context.figures().text(span.value()))
-              .orElse("");
+      Optional<Located<TimeSpan>> span = relationship.viralLoop().orElseThrow().cycle();
+      String cycle = span.isPresent() ? context.figures().text(span.get().value()) : "";
       for (CustomerSegment segment : economics.of(relationship).served()) {
         UnitEconomics unit = economics.of(segment);
         rows.add(

@@ -2,7 +2,6 @@ package org.canvasdoc.plugin.site;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.plugin.site.page.LinkView;
@@ -41,15 +41,16 @@ final class SiteContext {
     this.words = words;
     this.catalogue = project.catalogue();
     this.documents = project.documents();
-    project.canvases().forEach(canvas -> this.canvases.put(canvas.id(), canvas));
-    List<Diagnostic> worstFirst =
-        project.diagnostics().stream().sorted(Comparator.comparing(Diagnostic::severity)).toList();
-    for (Diagnostic diagnostic : worstFirst) {
-      String canvas = diagnostic.finding().subject().canvas();
-      if (canvas != null && this.canvases.containsKey(canvas)) {
-        this.diagnostics.computeIfAbsent(canvas, key -> new ArrayList<>()).add(diagnostic);
-      } else {
-        others.add(diagnostic);
+    for (Canvas canvas : project.canvases()) {
+      canvases.put(canvas.id(), canvas);
+      diagnostics.put(canvas.id(), new ArrayList<>());
+    }
+    for (Severity severity : Severity.values()) {
+      for (Diagnostic diagnostic : project.diagnostics()) {
+        if (diagnostic.severity() == severity) {
+          String canvas = diagnostic.finding().subject().canvas();
+          (canvas == null ? others : diagnostics.getOrDefault(canvas, others)).add(diagnostic);
+        }
       }
     }
   }
@@ -94,13 +95,14 @@ final class SiteContext {
 
   /** The page address of a file beside a canvas; remembers that the file has to be copied. */
   Optional<String> file(Canvas canvas, String path) {
-    Optional<Path> found = Context.document(canvas, path).map(documents::get);
-    return found.map(
-        file -> {
-          String target = "assets/files/" + Urls.safe(canvas.id()) + "/" + fileName(path);
-          files.put(target, file);
-          return target;
-        });
+    Optional<String> place = Context.document(canvas, path);
+    Path file = place.isEmpty() ? null : documents.get(place.get());
+    if (file == null) {
+      return Optional.empty();
+    }
+    String target = "assets/files/" + Urls.safe(canvas.id()) + "/" + fileName(path);
+    files.put(target, file);
+    return Optional.of(target);
   }
 
   /** The files that pages lead to, by their place in the site. */

@@ -50,9 +50,9 @@ final class Sums {
    *     elsewhere
    */
   ValueView value(Computed computed, String remark, @Nullable Entry subject) {
-    return computed.fold(
-        figure -> ValueView.ofComputed(view(figure, remark, subject), figures.sort(figure.value())),
-        missing -> ValueView.ofComputed(view(computed.name(), missing.gaps()), ""));
+    return computed instanceof Figure figure
+        ? ValueView.ofComputed(view(figure, remark, subject), figures.sort(figure.value()))
+        : ValueView.ofComputed(view(computed.name(), computed.gaps()), "");
   }
 
   private FigureView view(Figure figure, String remark, @Nullable Entry subject) {
@@ -75,60 +75,65 @@ final class Sums {
     Map<String, SumsView.Sum> sums = new LinkedHashMap<>();
     Set<Figure> stated = new LinkedHashSet<>();
     for (Computed computed : some) {
-      for (Figure figure : computed.figure().stream().toList()) {
-        for (Figure step : figure.steps()) {
-          if (!step.expression().equals(step.text())) {
-            sums.putIfAbsent(figures.sum(step), sum(step, subject));
-            collect(step, stated);
-          }
+      for (Figure step : computed instanceof Figure figure ? figure.steps() : List.<Figure>of()) {
+        if (!step.expression().equals(step.text())) {
+          sums.putIfAbsent(figures.sum(step), sum(step, subject));
+          collect(step, stated);
         }
       }
     }
-    return sums.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new SumsView(
-                heading,
-                List.copyOf(sums.values()),
-                stated.stream().map(each -> input(each, subject)).toList()));
+    if (sums.isEmpty()) {
+      return Optional.empty();
+    }
+    List<SumsView.Input> inputs = new ArrayList<>();
+    for (Figure each : stated) {
+      inputs.add(input(each, subject));
+    }
+    return Optional.of(new SumsView(heading, List.copyOf(sums.values()), inputs));
   }
 
   private SumsView.Sum sum(Figure step, Entry subject) {
     Formula formula = step.formula();
     boolean ofOne = formula == Formula.COST_TO_SERVE || formula == Formula.IN_A_MONTH;
-    String whose =
-        ofOne
-            ? other(step.inputs().get(0), subject).map(entry -> ": " + entry.name()).orElse("")
-            : "";
-    return new SumsView.Sum(
-        plain(step.name()) + whose, formula.words(), formula.mind(), figures.sum(step));
+    Optional<Entry> whose = ofOne ? other(step.inputs().get(0), subject) : Optional.empty();
+    String name = plain(step.name()) + (whose.isPresent() ? ": " + whose.get().name() : "");
+    return new SumsView.Sum(name, formula.words(), formula.mind(), figures.sum(step));
   }
 
   private SumsView.Input input(Figure stated, Entry subject) {
     Input input = stated.inputs().get(0);
+    Optional<Entry> entry = other(input, subject);
     return new SumsView.Input(
         plain(stated.name()),
         figures.text(stated),
         basis(input.basis(), words.get("basisUnsaid")),
-        other(input, subject).map(entry -> context.plainLink(page, entry)).orElse(null),
+        entry.isPresent() ? context.plainLink(page, entry.get()) : null,
         context.source(input.span()));
   }
 
   private Optional<Entry> other(Input input, Entry subject) {
-    return context.entryAt(input.span()).filter(entry -> !CanvasContext.isSame(entry, subject));
+    Optional<Entry> entry = context.entryAt(input.span());
+    boolean same = entry.isPresent() && CanvasContext.isSame(entry.get(), subject);
+    return same ? Optional.empty() : entry;
   }
 
   private static void collect(Figure figure, Set<Figure> stated) {
     if (figure.terms().isEmpty()) {
       stated.add(figure);
     }
-    figure.terms().forEach(term -> collect(term, stated));
+    for (Figure term : figure.terms()) {
+      collect(term, stated);
+    }
   }
 
   /** What a figure rests on; what is assumed in part is assumed, whatever else does not say. */
   private String basis(Figure figure) {
-    boolean assumed = figure.inputs().stream().anyMatch(each -> each.basis() == Basis.ASSUMED);
-    return basis(assumed ? Basis.ASSUMED : figure.basis(), "");
+    for (Input input : figure.inputs()) {
+      if (input.basis() == Basis.ASSUMED) {
+        return basis(Basis.ASSUMED, "");
+      }
+    }
+    return basis(figure.basis(), "");
   }
 
   private String basis(@Nullable Basis basis, String unsaid) {
@@ -137,10 +142,12 @@ final class Sums {
 
   /** What is not given comes before what is given and of no use. */
   private FigureView view(String name, List<Gap> gaps) {
-    List<Gap> unsaid =
-        gaps.stream()
-            .filter(gap -> gap.reason() == Gap.Reason.NOT_GIVEN && !gap.what().equals(name))
-            .toList();
+    List<Gap> unsaid = new ArrayList<>();
+    for (Gap gap : gaps) {
+      if (gap.reason() == Gap.Reason.NOT_GIVEN && !gap.what().equals(name)) {
+        unsaid.add(gap);
+      }
+    }
     Map<String, LinkView> links = new LinkedHashMap<>();
     for (Gap gap : unsaid.isEmpty() ? gaps : unsaid) {
       LinkView link = link(plain(unsaid.isEmpty() ? gap.why() : gap.what()), gap.span());
@@ -152,7 +159,7 @@ final class Sums {
 
   private LinkView link(String label, Span span) {
     Optional<Entry> entry = context.entryAt(span);
-    String href = entry.map(found -> Urls.relative(page, context.path(found))).orElse("");
+    String href = entry.isPresent() ? Urls.relative(page, context.path(entry.get())) : "";
     return LinkView.of(label, href.equals(Urls.relative(page, page)) ? "" : href);
   }
 

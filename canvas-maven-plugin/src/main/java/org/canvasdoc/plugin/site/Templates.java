@@ -100,7 +100,9 @@ final class Templates {
     private final Map<String, TemplateModel> texts = new HashMap<>();
 
     Texts(Map<String, String> words) {
-      words.forEach((key, text) -> texts.put(key, new SimpleScalar(text)));
+      for (Map.Entry<String, String> word : words.entrySet()) {
+        texts.put(word.getKey(), new SimpleScalar(word.getValue()));
+      }
     }
 
     @Override

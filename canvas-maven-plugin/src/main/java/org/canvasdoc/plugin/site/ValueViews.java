@@ -1,10 +1,8 @@
 package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Category;
@@ -46,49 +44,63 @@ final class ValueViews {
     return Markdown.render(text, level, "text-" + texts + "-", context.targets(page, own));
   }
 
+  /** The same of a text that may be missing. */
+  String html(Optional<Located<String>> text, int level) {
+    return text.isPresent() ? html(text.get().value(), level) : "";
+  }
+
   /** What is given of these fields, each with its label. */
   List<FactView> facts(Values values, List<Field<?>> fields) {
     List<FactView> facts = new ArrayList<>();
     for (Field<?> field : fields) {
-      view(values, field)
-          .ifPresent(view -> facts.add(new FactView(context.words().field(field.key()), view)));
+      Optional<ValueView> view = view(values, field);
+      if (view.isPresent()) {
+        facts.add(new FactView(context.words().field(field.key()), view.get()));
+      }
     }
     return facts;
   }
 
   /** One field; empty where it is not given, or could not be read. */
   <T> Optional<ValueView> view(Values values, Field<T> field) {
-    return values
-        .get(field)
-        .map(value -> field.shape().accept(new Show(context.words().field(field.key()), value)));
+    Optional<T> value = values.get(field);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Show show = new Show(context.words().field(field.key()), value.get());
+    return Optional.of(field.shape().accept(show));
   }
 
   private ValueView table(String label, Shape.Group<?> group, List<?> items) {
-    Set<Field<?>> used = new LinkedHashSet<>();
+    List<Field<?>> used = new ArrayList<>();
+    List<TableView.Column> columns = new ArrayList<>();
+    boolean flat = true; // a table in a table cannot be read
     for (Field<?> field : group.fields()) {
-      if (items.stream().anyMatch(item -> values(item).get(field).isPresent())) {
+      if (isGiven(field, items)) {
+        Size size = field.shape().accept(Size.OF);
         used.add(field);
+        columns.add(new TableView.Column(context.words().field(field.key()), size.number()));
+        flat &= !size.nested();
       }
     }
     if (used.size() == 1) {
-      Field<?> only = used.iterator().next();
-      return ValueView.ofList(
-          "list", items.stream().flatMap(i -> view(values(i), only).stream()).toList());
+      List<ValueView> given = new ArrayList<>();
+      for (Object item : items) {
+        Optional<ValueView> view = view(values(item), used.get(0));
+        if (view.isPresent()) {
+          given.add(view.get());
+        }
+      }
+      return ValueView.ofList("list", given);
     }
-    // a table in a table cannot be read
-    boolean flat = used.stream().noneMatch(field -> field.shape().accept(Size.OF).nested());
     if (!flat || items.size() == 1 && used.size() > 4) {
-      return ValueView.ofList(
-          "cards",
-          items.stream().map(i -> ValueView.ofFacts(facts(values(i), group.fields()))).toList());
+      List<ValueView> cards = new ArrayList<>();
+      for (Object item : items) {
+        cards.add(ValueView.ofFacts(facts(values(item), group.fields())));
+      }
+      return ValueView.ofList("cards", cards);
     }
-    List<TableView.Column> columns = new ArrayList<>();
     List<List<ValueView>> rows = new ArrayList<>();
-    for (Field<?> field : used) {
-      columns.add(
-          new TableView.Column(
-              context.words().field(field.key()), field.shape().accept(Size.OF).number()));
-    }
     for (Object item : items) {
       List<ValueView> row = new ArrayList<>();
       for (Field<?> field : used) {
@@ -99,14 +111,23 @@ final class ValueViews {
     return ValueView.ofTable(new TableView(label, false, columns, rows));
   }
 
+  private static boolean isGiven(Field<?> field, List<?> items) {
+    for (Object item : items) {
+      if (values(item).get(field).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Values values(Object group) {
     return ((Grouped) group).values();
   }
 
   LinkView reading(Values values) {
-    String url = values.get(Parts.LINK_URL).map(Located::value).orElse("");
-    String title = values.get(Parts.LINK_TITLE).map(Located::value).orElse(url);
-    return LinkView.of(title, address(url));
+    String url = CanvasContext.text(values.get(Parts.LINK_URL));
+    Optional<Located<String>> title = values.get(Parts.LINK_TITLE);
+    return LinkView.of(title.isPresent() ? title.get().value() : url, address(url));
   }
 
   private String address(String url) {
@@ -175,17 +196,19 @@ final class ValueViews {
     public ValueView entryPath(Shape.EntryPath shape) {
       String path = bare().toString();
       int slash = path.indexOf('/');
-      return links(
-          Block.of(path.substring(0, Math.max(0, slash)))
-              .flatMap(block -> context.canvas().entry(block, path.substring(slash + 1))),
-          path);
+      Optional<Block> block = Block.of(path.substring(0, Math.max(0, slash)));
+      Optional<Entry> entry =
+          block.isEmpty()
+              ? Optional.empty()
+              : context.canvas().entry(block.get(), path.substring(slash + 1));
+      return links(entry, path);
     }
 
     private ValueView links(Optional<Entry> entry, String written) {
       LinkView link =
-          entry
-              .map(found -> context.link(page, found))
-              .orElseGet(() -> LinkView.of(written, "").remark(context.words().get("unknown")));
+          entry.isPresent()
+              ? context.link(page, entry.get())
+              : LinkView.of(written, "").remark(context.words().get("unknown"));
       return ValueView.ofLinks(List.of(link));
     }
 
@@ -193,11 +216,11 @@ final class ValueViews {
     public ValueView canvasReference(Shape.CanvasReference shape) {
       String id = bare().toString();
       Optional<Canvas> canvas = context.site().canvas(id);
-      return ValueView.ofLinks(
-          List.of(
-              canvas
-                  .map(c -> LinkView.of(c.name(), Urls.relative(page, Urls.canvas(id))))
-                  .orElseGet(() -> LinkView.of(id, ""))));
+      LinkView link =
+          canvas.isPresent()
+              ? LinkView.of(canvas.get().name(), Urls.relative(page, Urls.canvas(id)))
+              : LinkView.of(id, "");
+      return ValueView.ofLinks(List.of(link));
     }
 
     @Override
@@ -217,15 +240,24 @@ final class ValueViews {
         return ValueView.ofText(context.words().get("none"));
       }
       Size size = shape.item().accept(Size.OF);
+      List<LinkView> links = new ArrayList<>();
       if (shape.item() instanceof Shape.Group<?> group) {
-        return items.get(0) instanceof Reading
-            ? ValueView.ofLinks(items.stream().map(i -> reading(values(i))).toList())
-            : table(label, group, items);
+        if (!(items.get(0) instanceof Reading)) {
+          return table(label, group, items);
+        }
+        for (Object item : items) {
+          links.add(reading(values(item)));
+        }
+        return ValueView.ofLinks(links);
       }
-      List<ValueView> views =
-          items.stream().map(item -> shape.item().accept(new Show(label, item))).toList();
+      List<ValueView> views = new ArrayList<>();
+      for (Object item : items) {
+        ValueView view = shape.item().accept(new Show(label, item));
+        views.add(view);
+        links.addAll(view.links());
+      }
       if (size.link()) {
-        return ValueView.ofLinks(views.stream().flatMap(view -> view.links().stream()).toList());
+        return ValueView.ofLinks(links);
       }
       if (views.size() == 1) {
         return views.get(0);

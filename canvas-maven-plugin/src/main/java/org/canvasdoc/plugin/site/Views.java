@@ -51,7 +51,9 @@ final class Views implements ObjectWrapper {
       return new View(value, known);
     }
     if (type.isRecord() && type.getPackage() == Frame.class.getPackage()) {
-      return new View(value, fields.computeIfAbsent(type, Views::components));
+      Map<String, Field> components = components(type);
+      fields.put(type, components);
+      return new View(value, components);
     }
     throw new TemplateModelException("a template sees no " + type.getName());
   }

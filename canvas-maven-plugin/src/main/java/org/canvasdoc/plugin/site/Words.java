@@ -29,7 +29,9 @@ final class Words {
         Properties properties = new Properties();
         properties.load(reader);
         Map<String, String> words = new HashMap<>();
-        properties.forEach((key, value) -> words.put(key.toString(), value.toString()));
+        for (String key : properties.stringPropertyNames()) {
+          words.put(key, properties.getProperty(key));
+        }
         return new Words(words);
       }
     } catch (IOException e) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.canvasdoc.model.TextLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,7 @@ class MarkdownTest {
         "支店とオンラインバンキング 🏦",
         "Salt & pepper! No. #1, 2.5 % (of 3).",
         "30 of them\n7 days\n2026",
+        "**Bold** and *a few\nwords*, (*one*) `201` or `a-b`: `c d`.\n\n*Last*",
       })
   void plainTextsReadAsTheParserReadsThem(String text) {
     assertTrue(Markdown.isPlain(text));
@@ -166,7 +169,33 @@ class MarkdownTest {
         "![[app]]",
       })
   void linksAloneReadAsTheParserReadsThem(String text) {
-    assertEquals(html(text + "\n\n*x*"), html(text) + "\n<p><em>x</em></p>");
+    assertEquals(html(text + "\n\n_x_"), html(text) + "\n<p><em>x</em></p>");
+  }
+
+  /** Most of these are for the parser; what is not, it would have read in the same way. */
+  @Test
+  void wordsThatStandOutReadAsTheParserReadsThem() {
+    List<String> parts =
+        List.of(
+            "*", "*", "**", "**", "`", "`", " ", " ", "\n", "\n\n", "a", "B 2", "é", "支", "，", "“",
+            "(", ")", ".", "!", "-", "\"", "'", "& ", "1.", "[[app]]", "word", "*x y*", "**z**",
+            "`q`");
+    Random random = new Random(7);
+    int plain = 0;
+    for (int i = 0; i < 60_000; i++) {
+      StringBuilder built = new StringBuilder("a");
+      for (int length = random.nextInt(9); length >= 0; length--) {
+        built.append(parts.get(random.nextInt(parts.size())));
+      }
+      String text = built.substring(random.nextInt(2));
+      boolean marked = text.contains("*") || text.contains("`");
+      if (marked && Markdown.isPlain(text.replace("[[app]]", "\uFFFC"))) {
+        String html = (html(text) + "\n<p><em>x</em></p>").strip();
+        assertEquals(html(text + "\n\n_x_"), html, text);
+        plain++;
+      }
+    }
+    assertTrue(plain > 1000, plain + " texts");
   }
 
   @ParameterizedTest
@@ -179,6 +208,17 @@ class MarkdownTest {
         "a  \nb",
         "    code",
         "a_b_",
+        "a*b*",
+        "*a *b*",
+        "***a***",
+        "**a* b**",
+        "*a\n\nb*",
+        "*a*b",
+        "`a\nb`",
+        "`a  b`",
+        "*`a`*",
+        "2 * 3",
+        "“*a*”",
         "x\n===",
         "<b>",
         "a&amp;b",

@@ -3,10 +3,10 @@ package org.canvasdoc.economics;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.canvasdoc.economics.Gap.Reason;
 import org.canvasdoc.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,20 @@ final class Calculation {
   static final MathContext PRECISION = MathContext.DECIMAL64;
 
   private final Formula formula;
-  private final List<Computed> terms;
+  private final List<Figure> figures = new ArrayList<>();
+  private final Set<Gap> gaps = new LinkedHashSet<>();
 
   private Calculation(Formula formula, List<Computed> terms) {
     this.formula = formula;
-    this.terms = terms;
+    for (Computed term : terms) {
+      gaps.addAll(term.gaps());
+      if (term instanceof Figure figure) {
+        figures.add(figure);
+      }
+    }
+    if (gaps.isEmpty()) {
+      addOtherCurrencies();
+    }
   }
 
   static Calculation of(Formula formula, Computed... terms) {
@@ -34,28 +43,65 @@ final class Calculation {
     return new Calculation(formula, terms);
   }
 
-  Computed work(Function<Terms, Computed> work) {
-    Set<Gap> gaps = new LinkedHashSet<>();
-    List<Figure> figures = new ArrayList<>();
-    for (Computed term : terms) {
-      gaps.addAll(term.gaps());
-      term.figure().ifPresent(figures::add);
-    }
-    if (gaps.isEmpty()) {
-      gaps.addAll(otherCurrencies(figures));
-    }
-    return gaps.isEmpty()
-        ? work.apply(new Terms(formula, List.copyOf(figures)))
-        : new Missing(formula.title(), formula, List.copyOf(gaps));
+  /** Whether something is missing, so that the terms have no values to work with. */
+  boolean isMissing() {
+    return !gaps.isEmpty();
   }
 
-  private static List<Gap> otherCurrencies(List<Figure> figures) {
-    List<Figure> amounts =
-        figures.stream().filter(figure -> figure.unit().kind() == Unit.Kind.MONEY).toList();
-    return amounts.stream()
-        .filter(amount -> !amount.fits(amounts.get(0)))
-        .map(amount -> otherCurrency(amount, amounts.get(0)))
-        .toList();
+  Missing missing() {
+    return new Missing(formula.title(), formula, List.copyOf(gaps));
+  }
+
+  BigDecimal value(int index) {
+    return figures.get(index).value();
+  }
+
+  /** The currency that all amounts among the terms are in. */
+  @Nullable String currency() {
+    Figure first = firstAmount();
+    return first == null ? null : first.unit().currency();
+  }
+
+  /** The result; in the pattern each {@code %s} stands for the next term. */
+  Figure result(BigDecimal value, Unit unit, String pattern) {
+    return Figure.computed(formula, value, unit, pattern, List.copyOf(figures));
+  }
+
+  /** All terms added up, or what is missing for it. */
+  Computed sum(Unit unit) {
+    if (isMissing()) {
+      return missing();
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure figure : figures) {
+      sum = sum.add(figure.value());
+    }
+    return result(sum, unit, String.join(" + ", Collections.nCopies(figures.size(), "%s")));
+  }
+
+  Missing noLimit(int index, String why) {
+    Figure term = figures.get(index);
+    Span span = term.inputs().get(0).span();
+    Gap gap = new Gap(term.name(), Reason.NO_LIMIT, why, span);
+    return new Missing(formula.title(), formula, List.of(gap));
+  }
+
+  private @Nullable Figure firstAmount() {
+    for (Figure figure : figures) {
+      if (figure.unit().kind() == Unit.Kind.MONEY) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  private void addOtherCurrencies() {
+    Figure first = firstAmount();
+    for (Figure figure : figures) {
+      if (first != null && figure.unit().kind() == Unit.Kind.MONEY && !figure.fits(first)) {
+        gaps.add(otherCurrency(figure, first));
+      }
+    }
   }
 
   private static Gap otherCurrency(Figure odd, Figure first) {
@@ -74,33 +120,5 @@ final class Calculation {
   private static String currency(Figure figure) {
     String currency = figure.unit().currency();
     return currency == null ? "no named currency" : currency;
-  }
-
-  /** The terms of a formula, all there and in one currency. */
-  record Terms(Formula formula, List<Figure> figures) {
-    BigDecimal value(int index) {
-      return figures.get(index).value();
-    }
-
-    /** The currency that all amounts among the terms are in. */
-    @Nullable String currency() {
-      return figures.stream()
-          .filter(figure -> figure.unit().kind() == Unit.Kind.MONEY)
-          .findFirst()
-          .map(figure -> figure.unit().currency())
-          .orElse(null);
-    }
-
-    /** The result; in the pattern each {@code %s} stands for the next term. */
-    Figure result(BigDecimal value, Unit unit, String pattern) {
-      return Figure.computed(formula, value, unit, pattern, figures);
-    }
-
-    Missing noLimit(int index, String why) {
-      Figure term = figures.get(index);
-      Span span = term.inputs().get(0).span();
-      Gap gap = new Gap(term.name(), Reason.NO_LIMIT, why, span);
-      return new Missing(formula.title(), formula, List.of(gap));
-    }
   }
 }

@@ -1,18 +1,14 @@
 package org.canvasdoc.economics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.canvasdoc.economics.Gap.Reason;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
-import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Period;
 import org.canvasdoc.model.Purpose;
 import org.canvasdoc.model.References;
@@ -48,7 +44,13 @@ public final class CanvasEconomics {
 
   /** The active relationships that are with a segment. */
   public List<CustomerRelationship> relationshipsWith(CustomerSegment segment) {
-    return allWith(segment).stream().filter(Entry::isActive).toList();
+    List<CustomerRelationship> active = new ArrayList<>();
+    for (CustomerRelationship relationship : allWith(segment)) {
+      if (relationship.isActive()) {
+        active.add(relationship);
+      }
+    }
+    return active;
   }
 
   /** All relationships that are with a segment, whatever their status. */
@@ -58,7 +60,10 @@ public final class CanvasEconomics {
       known = new HashMap<>();
       for (CustomerRelationship relationship : canvas.relationships()) {
         for (CustomerSegment with : references.segmentsOf(relationship)) {
-          known.computeIfAbsent(with.id().value(), id -> new ArrayList<>()).add(relationship);
+          String id = with.id().value();
+          List<CustomerRelationship> all = known.getOrDefault(id, new ArrayList<>());
+          all.add(relationship);
+          known.put(id, all);
         }
       }
       bySegment = known;
@@ -78,25 +83,28 @@ public final class CanvasEconomics {
   /** A segment's way from being won to growing, by its funnel and by its relationships. */
   public List<Part> lifecycle(CustomerSegment segment) {
     Funnel funnel = funnel(segment);
-    List<CustomerRelationship> relationships = relationshipsWith(segment);
-    return Arrays.stream(Purpose.values())
-        .map(
-            purpose ->
-                new Part(
-                    purpose,
-                    funnel.stages(purpose),
-                    relationships.stream().filter(each -> of(each).has(purpose)).toList()))
-        .toList();
+    List<Part> parts = new ArrayList<>();
+    for (Purpose purpose : Purpose.values()) {
+      List<CustomerRelationship> serving = new ArrayList<>();
+      for (CustomerRelationship relationship : relationshipsWith(segment)) {
+        if (of(relationship).has(purpose)) {
+          serving.add(relationship);
+        }
+      }
+      parts.add(new Part(purpose, funnel.stages(purpose), serving));
+    }
+    return parts;
   }
 
   /** What all relationships that keep or grow cost for one customer of a segment and month. */
   public Computed costToServe(CustomerSegment segment) {
-    List<Computed> costs =
-        relationshipsWith(segment).stream()
-            .map(this::of)
-            .filter(RelationshipEconomics::serves)
-            .map(RelationshipEconomics::costToServe)
-            .toList();
+    List<Computed> costs = new ArrayList<>();
+    for (CustomerRelationship relationship : relationshipsWith(segment)) {
+      RelationshipEconomics economics = of(relationship);
+      if (economics.serves()) {
+        costs.add(economics.costToServe());
+      }
+    }
     if (costs.isEmpty()) {
       return Stated.missing(
           "cost to serve",
@@ -104,17 +112,11 @@ public final class CanvasEconomics {
           "no active relationship keeps or grows this segment",
           segment.id().span());
     }
-    return costs.size() == 1
-        ? costs.get(0)
-        : Calculation.of(Formula.ALL_COSTS_TO_SERVE, costs)
-            .work(
-                terms ->
-                    terms.result(
-                        terms.figures().stream()
-                            .map(Figure::value)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
-                        costs.stream().map(cost -> "%s").collect(Collectors.joining(" + "))));
+    if (costs.size() == 1) {
+      return costs.get(0);
+    }
+    Calculation terms = Calculation.of(Formula.ALL_COSTS_TO_SERVE, costs);
+    return terms.sum(Unit.money(terms.currency(), Period.CUSTOMER_MONTH));
   }
 
   /** What a customer leaves in a month once all relationships that serve it are paid for. */
@@ -129,8 +131,10 @@ public final class CanvasEconomics {
     for (CustomerSegment segment : canvas.segments()) {
       if (segment.isActive()) {
         Computed ratio = of(segment).valueToCost();
-        ratio.figure().ifPresent(figures::add);
         gaps.addAll(ratio.gaps());
+        if (ratio instanceof Figure figure) {
+          figures.add(figure);
+        }
       }
     }
     if (figures.isEmpty() && gaps.isEmpty()) {
@@ -144,14 +148,17 @@ public final class CanvasEconomics {
       return new Missing(
           Formula.LOWEST_VALUE_TO_COST.title(), Formula.LOWEST_VALUE_TO_COST, List.copyOf(gaps));
     }
-    Figure lowest = figures.stream().min(Comparator.comparing(Figure::value)).orElseThrow();
+    Figure lowest = figures.get(0);
+    for (Figure figure : figures) {
+      lowest = figure.value().compareTo(lowest.value()) < 0 ? figure : lowest;
+    }
     return figures.size() == 1
         ? lowest.named(Formula.LOWEST_VALUE_TO_COST.title())
         : Figure.computed(
             Formula.LOWEST_VALUE_TO_COST,
             lowest.value(),
             Unit.RATIO,
-            figures.stream().map(each -> "%s").collect(Collectors.joining(", ", "lowest of ", "")),
+            "lowest of " + String.join(", ", Collections.nCopies(figures.size(), "%s")),
             List.copyOf(figures));
   }
 }

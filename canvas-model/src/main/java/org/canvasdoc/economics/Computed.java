@@ -15,12 +15,8 @@ public sealed interface Computed permits Figure, Missing {
   <R> R fold(Function<Figure, R> had, Function<Missing, R> missing);
 
   /** The figure, where it can be had. */
-  default Optional<Figure> figure() {
-    return fold(Optional::of, missing -> Optional.empty());
-  }
+  Optional<Figure> figure();
 
   /** What is missing; empty where the figure can be had. */
-  default List<Gap> gaps() {
-    return fold(figure -> List.of(), Missing::gaps);
-  }
+  List<Gap> gaps();
 }

@@ -18,8 +18,7 @@ final class CustomersWon {
     for (CustomerSegment segment : segments) {
       Funnel funnel = new Funnel(segment);
       for (List<FunnelStage> way : Funnel.WAYS_IN) {
-        List<Stage> stages = way.stream().flatMap(each -> funnel.stage(each).stream()).toList();
-        won.addAll(along(stages, relationship));
+        won.addAll(along(funnel.stages(way), relationship));
       }
     }
     return won.isEmpty()
@@ -28,16 +27,20 @@ final class CustomersWon {
             Reason.NOT_GIVEN,
             "no funnel names it in a stage that gets customers",
             relationship.id().span())
-        : Funnel.added(Formula.WON, won, each -> each);
+        : Funnel.added(Formula.WON, won);
   }
 
   /** Those who leave the last stage that names it and pass all later ones of the same way. */
   private static List<Computed> along(List<Stage> way, CustomerRelationship relationship) {
     for (int i = way.size() - 1; i >= 0; i--) {
-      List<Row> rows =
-          way.get(i).rows().stream().filter(row -> Funnel.names(row, relationship.id())).toList();
-      if (!rows.isEmpty()) {
-        Computed won = Funnel.added(Formula.WON, rows, Row::leaving);
+      List<Computed> leaving = new ArrayList<>();
+      for (Row row : way.get(i).rows()) {
+        if (Funnel.names(row, relationship.id())) {
+          leaving.add(row.leaving());
+        }
+      }
+      if (!leaving.isEmpty()) {
+        Computed won = Funnel.added(Formula.WON, leaving);
         for (Stage later : way.subList(i + 1, way.size())) {
           won = passing(won, later);
         }
@@ -48,9 +51,9 @@ final class CustomersWon {
   }
 
   private static Computed passing(Computed customers, Stage stage) {
-    return Calculation.of(Formula.WON, customers, stage.converting())
-        .work(
-            terms ->
-                terms.result(terms.value(0).multiply(terms.value(1)), Unit.CUSTOMERS, "%s × %s"));
+    Calculation terms = Calculation.of(Formula.WON, customers, stage.converting());
+    return terms.isMissing()
+        ? terms.missing()
+        : terms.result(terms.value(0).multiply(terms.value(1)), Unit.CUSTOMERS, "%s × %s");
   }
 }

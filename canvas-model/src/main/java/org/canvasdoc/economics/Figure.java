@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.canvasdoc.model.Basis;
@@ -62,8 +63,20 @@ public record Figure(
       return terms.get(0).inputs;
     }
     Set<Input> inputs = new LinkedHashSet<>();
-    terms.forEach(term -> inputs.addAll(term.inputs));
+    for (Figure term : terms) {
+      inputs.addAll(term.inputs);
+    }
     return List.copyOf(inputs);
+  }
+
+  @Override
+  public Optional<Figure> figure() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public List<Gap> gaps() {
+    return List.of();
   }
 
   Figure note(String text) {
@@ -131,7 +144,9 @@ public record Figure(
   /** The sums that lead here, each before the one that uses it, this one last. */
   public List<Figure> steps() {
     Set<Figure> steps = new LinkedHashSet<>();
-    terms.forEach(term -> steps.addAll(term.steps()));
+    for (Figure term : terms) {
+      steps.addAll(term.steps());
+    }
     if (!isStated()) {
       steps.add(this);
     }

@@ -1,13 +1,10 @@
 package org.canvasdoc.economics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.canvasdoc.economics.Gap.Reason;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.FunnelStage;
@@ -33,8 +30,10 @@ public final class Funnel {
   public record Row(FunnelStep step, Computed entering, Computed leaving) {
     Computed converting() {
       String name = "share going on from " + stageName(step);
-      return Stated.field(
-          step.values(), Parts.FUNNEL_CONVERTING, name, rate -> Stated.rate(name, plain(rate)));
+      Optional<Located<Rate>> rate = step.values().get(Parts.FUNNEL_CONVERTING);
+      return rate.isPresent()
+          ? Stated.rate(name, plain(rate.get()))
+          : Stated.absent(step.values(), Parts.FUNNEL_CONVERTING, name);
     }
 
     /** All that can leave: what does, or, where no share is given, all that enter. */
@@ -56,27 +55,37 @@ public final class Funnel {
 
     /** What the stages before it let out; missing for a way's first. */
     public Computed got() {
-      return sum(before, Stage::leaving, stage, rows);
+      return sum(leavingOf(before), stage, rows);
     }
 
     /** No more than this can come in: what the stages before it take in counts, where it must. */
     public Computed limit() {
-      return sum(before, each -> added(Formula.LEAVING, each.rows, Row::limit), stage, rows);
+      List<Computed> limits = new ArrayList<>();
+      for (Stage each : before) {
+        List<Computed> ofRows = new ArrayList<>();
+        for (Row row : each.rows) {
+          ofRows.add(row.limit());
+        }
+        limits.add(added(Formula.LEAVING, ofRows));
+      }
+      return sum(limits, stage, rows);
     }
 
     /** The share that goes on. */
     public Computed converting() {
-      return rows.size() == 1
-          ? rows.get(0).converting()
-          : Calculation.of(Formula.CONVERTING, leaving, entering)
-              .work(
-                  terms ->
-                      terms.value(1).signum() == 0
-                          ? terms.noLimit(1, "nobody enters `" + stage.key() + "`")
-                          : terms.result(
-                              terms.value(0).divide(terms.value(1), Calculation.PRECISION),
-                              Unit.rate(null),
-                              "%s ÷ %s"));
+      if (rows.size() == 1) {
+        return rows.get(0).converting();
+      }
+      Calculation terms = Calculation.of(Formula.CONVERTING, leaving, entering);
+      if (terms.isMissing()) {
+        return terms.missing();
+      }
+      return terms.value(1).signum() == 0
+          ? terms.noLimit(1, "nobody enters `" + stage.key() + "`")
+          : terms.result(
+              terms.value(0).divide(terms.value(1), Calculation.PRECISION),
+              Unit.rate(null),
+              "%s ÷ %s");
     }
   }
 
@@ -85,11 +94,16 @@ public final class Funnel {
   public Funnel(CustomerSegment segment) {
     Map<FunnelStage, List<FunnelStep>> written = new EnumMap<>(FunnelStage.class);
     for (FunnelStep step : segment.funnel()) {
-      step.stage()
-          .ifPresent(
-              stage -> written.computeIfAbsent(stage.value(), key -> new ArrayList<>()).add(step));
+      if (step.stage().isPresent()) {
+        FunnelStage stage = step.stage().get().value();
+        List<FunnelStep> steps = written.getOrDefault(stage, new ArrayList<>());
+        steps.add(step);
+        written.put(stage, steps);
+      }
     }
-    written.forEach((stage, steps) -> stages.put(stage, stage(stage, steps)));
+    for (Map.Entry<FunnelStage, List<FunnelStep>> each : written.entrySet()) {
+      stages.put(each.getKey(), stage(each.getKey(), each.getValue()));
+    }
   }
 
   /** The stages that are given, in their order. */
@@ -99,7 +113,25 @@ public final class Funnel {
 
   /** The stages that are given and serve a purpose. */
   public List<Stage> stages(Purpose purpose) {
-    return stages.values().stream().filter(stage -> stage.purpose() == purpose).toList();
+    List<Stage> serving = new ArrayList<>();
+    for (Stage stage : stages.values()) {
+      if (stage.purpose() == purpose) {
+        serving.add(stage);
+      }
+    }
+    return serving;
+  }
+
+  /** Those of a way that are given. */
+  List<Stage> stages(List<FunnelStage> way) {
+    List<Stage> given = new ArrayList<>();
+    for (FunnelStage each : way) {
+      Optional<Stage> stage = stage(each);
+      if (stage.isPresent()) {
+        given.add(stage.get());
+      }
+    }
+    return given;
   }
 
   public Optional<Stage> stage(FunnelStage stage) {
@@ -117,13 +149,21 @@ public final class Funnel {
 
   private Stage stage(FunnelStage stage, List<FunnelStep> steps) {
     List<Stage> before = before(stage);
-    List<Row> rows = steps.stream().map(step -> row(step, before, steps.size() == 1)).toList();
+    List<Row> rows = new ArrayList<>();
+    List<Computed> entering = new ArrayList<>();
+    List<Computed> leaving = new ArrayList<>();
+    for (FunnelStep step : steps) {
+      Row row = row(step, before, steps.size() == 1);
+      rows.add(row);
+      entering.add(row.entering());
+      leaving.add(row.leaving());
+    }
     return new Stage(
         stage,
-        rows,
+        List.copyOf(rows),
         before,
-        added(Formula.ENTERING, rows, Row::entering),
-        added(Formula.LEAVING, rows, Row::leaving));
+        added(Formula.ENTERING, entering),
+        added(Formula.LEAVING, leaving));
   }
 
   /**
@@ -131,70 +171,63 @@ public final class Funnel {
    * left out are passed over; all ways lead to {@code keep}, and all kept customers can grow.
    */
   private List<Stage> before(FunnelStage stage) {
-    return switch (purpose(stage)) {
-      case GET ->
-          WAYS_IN.stream()
-              .filter(way -> way.contains(stage))
-              .flatMap(way -> last(way.subList(0, way.indexOf(stage))).stream())
-              .toList();
-      case KEEP -> waysIn();
-      case GROW -> stage(FunnelStage.KEEP).map(List::of).orElseGet(this::waysIn);
-    };
-  }
-
-  private List<Stage> waysIn() {
-    return WAYS_IN.stream().flatMap(way -> last(way).stream()).toList();
-  }
-
-  private Optional<Stage> last(List<FunnelStage> way) {
-    return way.stream().flatMap(each -> stage(each).stream()).reduce((first, second) -> second);
+    if (purpose(stage) == Purpose.GROW && stages.containsKey(FunnelStage.KEEP)) {
+      return stages(List.of(FunnelStage.KEEP));
+    }
+    List<Stage> before = new ArrayList<>();
+    for (List<FunnelStage> way : WAYS_IN) {
+      boolean within = way.contains(stage);
+      if (within || purpose(stage) != Purpose.GET) {
+        List<Stage> given = stages(within ? way.subList(0, way.indexOf(stage)) : way);
+        before.addAll(given.subList(Math.max(0, given.size() - 1), given.size()));
+      }
+    }
+    return before;
   }
 
   private static Row row(FunnelStep step, List<Stage> before, boolean alone) {
-    String name = "number entering " + stageName(step);
-    Computed stated =
-        Stated.field(
-            step.values(), Parts.FUNNEL_ENTERING, name, number -> Stated.customers(name, number));
     boolean derived = !step.values().given(Parts.FUNNEL_ENTERING) && alone && !before.isEmpty();
-    Computed entering = derived ? added(Formula.ENTERING, before, Stage::leaving) : stated;
+    Computed entering = derived ? added(Formula.ENTERING, leavingOf(before)) : entering(step);
     Row unfinished = new Row(step, entering, entering);
+    Calculation terms = Calculation.of(Formula.LEAVING, entering, unfinished.converting());
     Computed leaving =
-        Calculation.of(Formula.LEAVING, entering, unfinished.converting())
-            .work(
-                terms ->
-                    terms.result(
-                        terms.value(0).multiply(terms.value(1)), Unit.CUSTOMERS, "%s × %s"));
+        terms.isMissing()
+            ? terms.missing()
+            : terms.result(terms.value(0).multiply(terms.value(1)), Unit.CUSTOMERS, "%s × %s");
     return new Row(step, entering, leaving);
   }
 
-  private static Computed sum(
-      List<Stage> before, Function<Stage, Computed> part, FunnelStage stage, List<Row> rows) {
+  private static Computed entering(FunnelStep step) {
+    String name = "number entering " + stageName(step);
+    return step.entering().isPresent()
+        ? Stated.customers(name, step.entering().get())
+        : Stated.absent(step.values(), Parts.FUNNEL_ENTERING, name);
+  }
+
+  private static List<Computed> leavingOf(List<Stage> stages) {
+    List<Computed> leaving = new ArrayList<>();
+    for (Stage each : stages) {
+      leaving.add(each.leaving);
+    }
+    return leaving;
+  }
+
+  private static Computed sum(List<Computed> before, FunnelStage stage, List<Row> rows) {
     return before.isEmpty()
         ? Stated.missing(
             "number entering `" + stage.key() + "`",
             Reason.NOT_GIVEN,
             "no stage comes before `" + stage.key() + "`",
             rows.get(0).step().values().place())
-        : added(Formula.ENTERING, before, part);
+        : added(Formula.ENTERING, before);
   }
 
-  static <T> Computed added(Formula formula, List<T> parts, Function<T, Computed> part) {
-    List<Computed> terms = parts.stream().map(part).toList();
-    return terms.size() == 1
-        ? terms.get(0)
-        : Calculation.of(formula, terms)
-            .work(
-                all ->
-                    all.result(
-                        all.figures().stream()
-                            .map(Figure::value)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        Unit.CUSTOMERS,
-                        terms.stream().map(term -> "%s").collect(Collectors.joining(" + "))));
+  static Computed added(Formula formula, List<Computed> terms) {
+    return terms.size() == 1 ? terms.get(0) : Calculation.of(formula, terms).sum(Unit.CUSTOMERS);
   }
 
   private static String stageName(FunnelStep step) {
-    return "`" + step.stage().map(stage -> stage.value().key()).orElse("") + "`";
+    return "`" + (step.stage().isPresent() ? step.stage().get().value().key() : "") + "`";
   }
 
   private static Located<Rate> plain(Located<Rate> rate) {

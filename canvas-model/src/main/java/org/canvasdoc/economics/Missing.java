@@ -1,6 +1,7 @@
 package org.canvasdoc.economics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A figure that cannot be had, and everything that it lacks. */
@@ -8,5 +9,10 @@ public record Missing(String name, Formula formula, List<Gap> gaps) implements C
   @Override
   public <R> R fold(Function<Figure, R> had, Function<Missing, R> missing) {
     return missing.apply(this);
+  }
+
+  @Override
+  public Optional<Figure> figure() {
+    return Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.canvasdoc.economics;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.canvasdoc.model.Period;
 
 /** Brings amounts and churn of any period to a month: a year is 12 months, 52 weeks, 365 days. */
@@ -43,11 +44,11 @@ public final class Months {
 
   /** How many of a period a year has; the table of periods has whole numbers only. */
   static int inYear(Period per) {
-    return per.perMonth()
-        .orElseThrow(() -> new IllegalArgumentException("no stretch of time: " + per.key()))
-        .multiply(TWELVE)
-        .setScale(0, RoundingMode.HALF_UP)
-        .intValueExact();
+    Optional<BigDecimal> perMonth = per.perMonth();
+    if (perMonth.isEmpty()) {
+      throw new IllegalArgumentException("no stretch of time: " + per.key());
+    }
+    return perMonth.get().multiply(TWELVE).setScale(0, RoundingMode.HALF_UP).intValueExact();
   }
 
   /**

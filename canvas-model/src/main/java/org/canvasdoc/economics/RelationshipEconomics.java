@@ -1,13 +1,14 @@
 package org.canvasdoc.economics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.canvasdoc.economics.Gap.Reason;
+import org.canvasdoc.model.Basis;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
-import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Level;
 import org.canvasdoc.model.Money;
@@ -46,13 +47,23 @@ public final class RelationshipEconomics {
    * The segments whose customers it serves: the active ones; where none is, all that it is with.
    */
   public List<CustomerSegment> served() {
-    List<CustomerSegment> active = segments.stream().filter(Entry::isActive).toList();
+    List<CustomerSegment> active = new ArrayList<>();
+    for (CustomerSegment segment : segments) {
+      if (segment.isActive()) {
+        active.add(segment);
+      }
+    }
     return active.isEmpty() ? segments : active;
   }
 
   /** Whether it has this purpose. */
   public boolean has(Purpose purpose) {
-    return relationship.purposes().stream().map(Located::value).anyMatch(purpose::equals);
+    for (Located<Purpose> each : relationship.purposes()) {
+      if (each.value() == purpose) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -89,21 +100,19 @@ public final class RelationshipEconomics {
   }
 
   private Computed notInMoney(RelationshipCost cost) {
-    return cost.level()
-        .filter(level -> level.value() == Level.NONE)
-        .<Computed>map(level -> nothing(cost, level))
-        .orElseGet(
-            () ->
-                Stated.missing(
-                    costName,
-                    Reason.NOT_GIVEN,
-                    "the " + costName + " is not given in money",
-                    relationship.values().keyOf(Format.COST)));
+    Optional<Located<Level>> level = cost.level();
+    return level.isPresent() && level.get().value() == Level.NONE
+        ? nothing(cost, level.get())
+        : Stated.missing(
+            costName,
+            Reason.NOT_GIVEN,
+            "the " + costName + " is not given in money",
+            relationship.values().keyOf(Format.COST));
   }
 
   private Figure nothing(RelationshipCost cost, Located<Level> level) {
-    Money.Quality quality =
-        new Money.Quality(cost.values().get(Parts.BASIS).map(Located::value).orElse(null), null);
+    Optional<Located<Basis>> basis = cost.values().get(Parts.BASIS);
+    Money.Quality quality = new Money.Quality(basis.isPresent() ? basis.get().value() : null, null);
     Money zero = new Money(BigDecimal.ZERO, null, Period.MONTH, quality);
     return Stated.money(canvas, costName, new Located<>(zero, level.span()), Period.MONTH);
   }
@@ -118,18 +127,13 @@ public final class RelationshipEconomics {
           "it is with no segment",
           relationship.values().keyOf(Format.SEGMENTS));
     }
-    List<Computed> sizes = served.stream().map(segment -> economics(segment).customers()).toList();
+    List<Computed> sizes = new ArrayList<>();
+    for (CustomerSegment segment : served) {
+      sizes.add(economics(segment).customers());
+    }
     return sizes.size() == 1
         ? sizes.get(0)
-        : Calculation.of(Formula.SERVED, sizes)
-            .work(
-                terms ->
-                    terms.result(
-                        terms.figures().stream()
-                            .map(Figure::value)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        Unit.CUSTOMERS,
-                        sizes.stream().map(size -> "%s").collect(Collectors.joining(" + "))));
+        : Calculation.of(Formula.SERVED, sizes).sum(Unit.CUSTOMERS);
   }
 
   /**
@@ -137,7 +141,8 @@ public final class RelationshipEconomics {
    * customer, else shared by all customers of the segments that it serves.
    */
   public Computed costToServe() {
-    return cost().fold(this::costToServe, missing -> missing);
+    Computed cost = cost();
+    return cost instanceof Figure figure ? costToServe(figure) : cost;
   }
 
   private Computed costToServe(Figure cost) {
@@ -147,17 +152,18 @@ public final class RelationshipEconomics {
     }
     Computed inMonth = Stated.inMonth(cost, false);
     if (cost.value().signum() == 0) {
-      return inMonth.fold(figure -> asGiven(figure, Period.CUSTOMER_MONTH), missing -> missing);
+      return inMonth instanceof Figure figure ? asGiven(figure, Period.CUSTOMER_MONTH) : inMonth;
     }
-    return Calculation.of(Formula.COST_TO_SERVE, inMonth, customers())
-        .work(
-            terms ->
-                terms.value(1).signum() == 0
-                    ? terms.noLimit(1, "it serves no customer")
-                    : terms.result(
-                        terms.value(0).divide(terms.value(1), Calculation.PRECISION),
-                        Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
-                        "%s ÷ %s"));
+    Calculation terms = Calculation.of(Formula.COST_TO_SERVE, inMonth, customers());
+    if (terms.isMissing()) {
+      return terms.missing();
+    }
+    return terms.value(1).signum() == 0
+        ? terms.noLimit(1, "it serves no customer")
+        : terms.result(
+            terms.value(0).divide(terms.value(1), Calculation.PRECISION),
+            Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
+            "%s ÷ %s");
   }
 
   private static Figure asGiven(Figure figure, @Nullable Period per) {
@@ -167,13 +173,14 @@ public final class RelationshipEconomics {
 
   /** What serving all customers of one of its segments costs in a month. */
   public Computed costOf(CustomerSegment segment) {
-    return Calculation.of(Formula.SEGMENT_COST, costToServe(), economics(segment).customers())
-        .work(
-            terms ->
-                terms.result(
-                    terms.value(0).multiply(terms.value(1)),
-                    Unit.money(terms.currency(), Period.MONTH),
-                    "%s × %s"));
+    Calculation terms =
+        Calculation.of(Formula.SEGMENT_COST, costToServe(), economics(segment).customers());
+    return terms.isMissing()
+        ? terms.missing()
+        : terms.result(
+            terms.value(0).multiply(terms.value(1)),
+            Unit.money(terms.currency(), Period.MONTH),
+            "%s × %s");
   }
 
   /** What a customer of one of its segments leaves in a month once the relationship is paid for. */
@@ -182,14 +189,15 @@ public final class RelationshipEconomics {
   }
 
   static Computed after(UnitEconomics segment, Computed costToServe) {
-    return Calculation.of(
-            Formula.CONTRIBUTION_AFTER, segment.revenue(), segment.grossMargin(), costToServe)
-        .work(
-            terms ->
-                terms.result(
-                    terms.value(0).multiply(terms.value(1)).subtract(terms.value(2)),
-                    Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
-                    "%s × %s − %s"));
+    Calculation terms =
+        Calculation.of(
+            Formula.CONTRIBUTION_AFTER, segment.revenue(), segment.grossMargin(), costToServe);
+    return terms.isMissing()
+        ? terms.missing()
+        : terms.result(
+            terms.value(0).multiply(terms.value(1)).subtract(terms.value(2)),
+            Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
+            "%s × %s − %s");
   }
 
   /** How many customers its getting wins in a month, by the funnels that name it. */
@@ -199,22 +207,26 @@ public final class RelationshipEconomics {
 
   /** What winning one customer by it costs. */
   public Computed acquisitionCost() {
-    return cost().fold(this::acquisitionCost, missing -> missing);
+    Computed cost = cost();
+    return cost instanceof Figure figure ? acquisitionCost(figure) : cost;
   }
 
   private Computed acquisitionCost(Figure cost) {
-    return cost.unit().per() == Period.CUSTOMER
-        ? asGiven(cost, null)
-        : Calculation.of(
-                Formula.RELATIONSHIP_ACQUISITION, Stated.inMonth(cost, false), customersWon())
-            .work(
-                terms ->
-                    terms.value(1).signum() == 0
-                        ? terms.noLimit(1, "it wins no customer")
-                        : terms.result(
-                            terms.value(0).divide(terms.value(1), Calculation.PRECISION),
-                            Unit.money(terms.currency(), null),
-                            "%s ÷ %s"));
+    if (cost.unit().per() == Period.CUSTOMER) {
+      return asGiven(cost, null);
+    }
+    Calculation terms =
+        Calculation.of(
+            Formula.RELATIONSHIP_ACQUISITION, Stated.inMonth(cost, false), customersWon());
+    if (terms.isMissing()) {
+      return terms.missing();
+    }
+    return terms.value(1).signum() == 0
+        ? terms.noLimit(1, "it wins no customer")
+        : terms.result(
+            terms.value(0).divide(terms.value(1), Calculation.PRECISION),
+            Unit.money(terms.currency(), null),
+            "%s ÷ %s");
   }
 
   private UnitEconomics economics(CustomerSegment segment) {

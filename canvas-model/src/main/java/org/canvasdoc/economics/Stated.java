@@ -2,7 +2,6 @@ package org.canvasdoc.economics;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import org.canvasdoc.economics.Gap.Reason;
 import org.canvasdoc.model.Basis;
 import org.canvasdoc.model.Canvas;
@@ -20,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns what the document states into figures, or says why it is of no use. */
 final class Stated {
   private Stated() {}
-
-  /** A field's figure, if it is given and could be read. */
-  static <T> Computed field(
-      Values values, Field<T> field, String name, Function<T, Computed> read) {
-    return values.get(field).map(read).orElseGet(() -> absent(values, field, name));
-  }
 
   /** Why there is no figure in a field. */
   static Missing absent(Values values, Field<?> field, String name) {

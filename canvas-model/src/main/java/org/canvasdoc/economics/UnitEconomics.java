@@ -2,7 +2,7 @@ package org.canvasdoc.economics;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.canvasdoc.economics.Gap.Reason;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerSegment;
@@ -11,7 +11,9 @@ import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Money;
 import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Period;
+import org.canvasdoc.model.Quantity;
 import org.canvasdoc.model.Rate;
+import org.canvasdoc.model.TimeSpan;
 import org.canvasdoc.model.Values;
 import org.canvasdoc.source.Located;
 import org.jspecify.annotations.Nullable;
@@ -41,35 +43,43 @@ public final class UnitEconomics {
   /** How many customers the segment has. */
   public Computed customers() {
     String name = "size of `" + segment.id().value() + "`";
-    return Stated.field(segment.values(), Format.SIZE, name, size -> Stated.customers(name, size));
+    Optional<Located<Quantity>> size = segment.values().get(Format.SIZE);
+    return size.isPresent()
+        ? Stated.customers(name, size.get())
+        : Stated.absent(segment.values(), Format.SIZE, name);
   }
 
   /** What a customer brings in a month. */
   public Computed revenue() {
-    return stated(
-        Parts.ECONOMICS_REVENUE,
-        "revenue",
-        amount ->
-            Stated.inMonth(Stated.money(canvas, "revenue", amount, amount.value().per()), true));
+    Optional<Located<Money>> given = economics().get(Parts.ECONOMICS_REVENUE);
+    if (given.isEmpty()) {
+      return absent(Parts.ECONOMICS_REVENUE, "revenue");
+    }
+    Period per = given.get().value().per();
+    return Stated.inMonth(Stated.money(canvas, "revenue", given.get(), per), true);
   }
 
   /** The share of the revenue that is left after making what is sold. */
   public Computed grossMargin() {
-    return stated(
-        Parts.ECONOMICS_MARGIN, "gross margin", rate -> Stated.rate("gross margin", rate));
+    Optional<Located<Rate>> given = economics().get(Parts.ECONOMICS_MARGIN);
+    return given.isPresent()
+        ? Stated.rate("gross margin", given.get())
+        : absent(Parts.ECONOMICS_MARGIN, "gross margin");
   }
 
   /** The share of customers who leave in a month. */
   public Computed monthlyChurn() {
     Computed known = churn;
     if (known == null) {
-      known = stated(Parts.ECONOMICS_CHURN, "churn", this::monthlyChurn);
+      Optional<Located<Rate>> given = economics().get(Parts.ECONOMICS_CHURN);
+      known =
+          given.isPresent() ? monthlyChurn(given.get()) : absent(Parts.ECONOMICS_CHURN, "churn");
       churn = known;
     }
     return known;
   }
 
-  private Computed monthlyChurn(Located<Rate> rate) {
+  private static Computed monthlyChurn(Located<Rate> rate) {
     Figure given = Stated.rate("churn", rate);
     Period per = given.unit().per();
     if (per == null || per == Period.MONTH) {
@@ -78,18 +88,13 @@ public final class UnitEconomics {
     int inYear = Months.inYear(per);
     String power = 12 % inYear == 0 ? "1/" + 12 / inYear : inYear + "/12";
     return Calculation.of(Formula.MONTHLY_CHURN, given)
-        .work(
-            terms ->
-                terms.result(
-                    Months.churn(terms.value(0), per), PER_MONTH, "1 − (1 − %s)^(" + power + ")"));
+        .result(Months.churn(given.value(), per), PER_MONTH, "1 − (1 − %s)^(" + power + ")");
   }
 
   /** How long a customer stays, in months: as observed, else by the churn; without a cap. */
   public Computed lifetime() {
-    boolean observed = economics().given(Parts.ECONOMICS_LIFETIME);
-    if (observed) {
-      return stated(
-          Parts.ECONOMICS_LIFETIME, "lifetime", months -> Stated.months("lifetime", months));
+    if (economics().given(Parts.ECONOMICS_LIFETIME)) {
+      return months(Parts.ECONOMICS_LIFETIME, "lifetime");
     }
     if (!economics().given(Parts.ECONOMICS_CHURN)) {
       return Stated.missing(
@@ -98,23 +103,23 @@ public final class UnitEconomics {
           "neither a churn nor an observed lifetime is given",
           economics().place());
     }
-    return Calculation.of(Formula.LIFETIME, monthlyChurn())
-        .work(
-            terms ->
-                terms.value(0).signum() == 0
-                    ? terms.noLimit(0, "nobody leaves, so no lifetime ends")
-                    : terms.result(
-                        BigDecimal.ONE.divide(terms.value(0), Calculation.PRECISION),
-                        Unit.MONTHS,
-                        "1 ÷ %s"));
+    Calculation terms = Calculation.of(Formula.LIFETIME, monthlyChurn());
+    if (terms.isMissing()) {
+      return terms.missing();
+    }
+    return terms.value(0).signum() == 0
+        ? terms.noLimit(0, "nobody leaves, so no lifetime ends")
+        : terms.result(
+            BigDecimal.ONE.divide(terms.value(0), Calculation.PRECISION), Unit.MONTHS, "1 ÷ %s");
   }
 
   /** The same, at most {@link #MOST_MONTHS}; a lifetime that is cut says so in its note. */
   public Computed cappedLifetime() {
-    return lifetime().fold(this::capped, this::cappedWithoutEnd);
+    Computed lifetime = lifetime();
+    return lifetime instanceof Figure figure ? capped(figure) : cappedWithoutEnd(lifetime);
   }
 
-  private Figure capped(Figure lifetime) {
+  private static Figure capped(Figure lifetime) {
     if (lifetime.value().compareTo(MOST_MONTHS) <= 0) {
       return lifetime;
     }
@@ -127,27 +132,27 @@ public final class UnitEconomics {
         .note("capped");
   }
 
-  private Computed cappedWithoutEnd(Missing lifetime) {
-    boolean withoutEnd = lifetime.gaps().stream().allMatch(gap -> gap.reason() == Reason.NO_LIMIT);
-    return withoutEnd
-        ? Calculation.of(Formula.CAPPED_LIFETIME, monthlyChurn())
-            .work(
-                terms ->
-                    terms
-                        .result(MOST_MONTHS, Unit.MONTHS, "at most 60 months at %s")
-                        .note("capped"))
-        : lifetime;
+  private Computed cappedWithoutEnd(Computed lifetime) {
+    for (Gap gap : lifetime.gaps()) {
+      if (gap.reason() != Reason.NO_LIMIT) {
+        return lifetime;
+      }
+    }
+    Calculation terms = Calculation.of(Formula.CAPPED_LIFETIME, monthlyChurn());
+    return terms.isMissing()
+        ? terms.missing()
+        : terms.result(MOST_MONTHS, Unit.MONTHS, "at most 60 months at %s").note("capped");
   }
 
   /** What a customer leaves in a month before any relationship is paid for. */
   public Computed contribution() {
-    return Calculation.of(Formula.CONTRIBUTION, revenue(), grossMargin())
-        .work(
-            terms ->
-                terms.result(
-                    terms.value(0).multiply(terms.value(1)),
-                    Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
-                    "%s × %s"));
+    Calculation terms = Calculation.of(Formula.CONTRIBUTION, revenue(), grossMargin());
+    return terms.isMissing()
+        ? terms.missing()
+        : terms.result(
+            terms.value(0).multiply(terms.value(1)),
+            Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
+            "%s × %s");
   }
 
   /** What a customer is worth within the cap. */
@@ -161,26 +166,24 @@ public final class UnitEconomics {
   }
 
   private Computed lifetimeValue(Computed lifetime) {
-    return Calculation.of(Formula.LIFETIME_VALUE, revenue(), grossMargin(), lifetime)
-        .work(
-            terms ->
-                terms.result(
-                    terms.value(0).multiply(terms.value(1)).multiply(terms.value(2)),
-                    Unit.money(terms.currency(), null),
-                    "%s × %s × %s"));
+    Calculation terms = Calculation.of(Formula.LIFETIME_VALUE, revenue(), grossMargin(), lifetime);
+    return terms.isMissing()
+        ? terms.missing()
+        : terms.result(
+            terms.value(0).multiply(terms.value(1)).multiply(terms.value(2)),
+            Unit.money(terms.currency(), null),
+            "%s × %s × %s");
   }
 
   /**
    * What a customer brings within the cap: no less than the lifetime value, whatever the margin.
    */
   public Computed lifetimeRevenue() {
-    return Calculation.of(Formula.LIFETIME_REVENUE, revenue(), cappedLifetime())
-        .work(
-            terms ->
-                terms.result(
-                    terms.value(0).multiply(terms.value(1)),
-                    Unit.money(terms.currency(), null),
-                    "%s × %s"));
+    Calculation terms = Calculation.of(Formula.LIFETIME_REVENUE, revenue(), cappedLifetime());
+    return terms.isMissing()
+        ? terms.missing()
+        : terms.result(
+            terms.value(0).multiply(terms.value(1)), Unit.money(terms.currency(), null), "%s × %s");
   }
 
   /** What winning one customer costs, as stated. */
@@ -195,8 +198,7 @@ public final class UnitEconomics {
 
   /** The payback that the team states, in months. */
   public Computed statedPayback() {
-    return stated(
-        Parts.ECONOMICS_PAYBACK, "stated payback", span -> Stated.months("stated payback", span));
+    return months(Parts.ECONOMICS_PAYBACK, "stated payback");
   }
 
   /** How long a customer would have to stay for the stated lifetime value to be right. */
@@ -210,37 +212,43 @@ public final class UnitEconomics {
   }
 
   private Computed inMonths(Formula formula, Computed amount) {
-    return Calculation.of(formula, amount, revenue(), grossMargin())
-        .work(
-            terms -> {
-              BigDecimal contribution = terms.value(1).multiply(terms.value(2));
-              return contribution.signum() == 0
-                  ? terms.noLimit(1, "a customer contributes nothing, so nothing is earned back")
-                  : terms.result(
-                      terms.value(0).divide(contribution, Calculation.PRECISION),
-                      Unit.MONTHS,
-                      "%s ÷ (%s × %s)");
-            });
+    Calculation terms = Calculation.of(formula, amount, revenue(), grossMargin());
+    if (terms.isMissing()) {
+      return terms.missing();
+    }
+    BigDecimal contribution = terms.value(1).multiply(terms.value(2));
+    return contribution.signum() == 0
+        ? terms.noLimit(1, "a customer contributes nothing, so nothing is earned back")
+        : terms.result(
+            terms.value(0).divide(contribution, Calculation.PRECISION),
+            Unit.MONTHS,
+            "%s ÷ (%s × %s)");
   }
 
   /** How often the lifetime value, within the cap, holds the acquisition cost. */
   public Computed valueToCost() {
-    return Calculation.of(Formula.VALUE_TO_COST, lifetimeValue(), acquisitionCost())
-        .work(
-            terms ->
-                terms.value(1).signum() == 0
-                    ? terms.noLimit(1, "winning a customer costs nothing")
-                    : terms.result(
-                        terms.value(0).divide(terms.value(1), Calculation.PRECISION),
-                        Unit.RATIO,
-                        "%s ÷ %s"));
+    Calculation terms = Calculation.of(Formula.VALUE_TO_COST, lifetimeValue(), acquisitionCost());
+    if (terms.isMissing()) {
+      return terms.missing();
+    }
+    return terms.value(1).signum() == 0
+        ? terms.noLimit(1, "winning a customer costs nothing")
+        : terms.result(
+            terms.value(0).divide(terms.value(1), Calculation.PRECISION), Unit.RATIO, "%s ÷ %s");
   }
 
   private Computed forCustomer(Field<Located<Money>> field, String name) {
-    return stated(field, name, amount -> Stated.forCustomer(canvas, name, amount));
+    Optional<Located<Money>> given = economics().get(field);
+    return given.isPresent() ? Stated.forCustomer(canvas, name, given.get()) : absent(field, name);
   }
 
-  private <T> Computed stated(Field<T> field, String name, Function<T, Computed> read) {
+  private Computed months(Field<Located<TimeSpan>> field, String name) {
+    Optional<Located<TimeSpan>> given = economics().get(field);
+    return given.isPresent() ? Stated.months(name, given.get()) : absent(field, name);
+  }
+
+  /** Why the economics give no figure in a field. */
+  private Missing absent(Field<?> field, String name) {
     if (segment.values().given(Format.ECONOMICS) && segment.economics().isEmpty()) {
       return Stated.missing(
           name,
@@ -248,14 +256,13 @@ public final class UnitEconomics {
           "the economics could not be read",
           segment.values().keyOf(Format.ECONOMICS));
     }
-    return Stated.field(economics(), field, name, read);
+    return Stated.absent(economics(), field, name);
   }
 
   /** What is stated; nothing, at the segment's id, where it states no economics. */
   private Values economics() {
-    return segment
-        .economics()
-        .map(economics -> economics.values())
-        .orElseGet(() -> new Values.Builder(segment.id().span()).build());
+    return segment.economics().isPresent()
+        ? segment.economics().get().values()
+        : new Values.Builder(segment.id().span()).build();
   }
 }

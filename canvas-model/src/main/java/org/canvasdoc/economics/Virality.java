@@ -1,11 +1,13 @@
 package org.canvasdoc.economics;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.canvasdoc.model.Basis;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Parts;
+import org.canvasdoc.model.Quantity;
 import org.canvasdoc.model.Rate;
 import org.canvasdoc.model.Values;
 import org.canvasdoc.model.ViralLoop;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How many customers a relationship's viral loop brings, and what that does to their cost. */
 public final class Virality {
   private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final String ENDLESS = "K is one or more, so there would be no end of customers";
 
   private final Canvas canvas;
   private final Values values;
@@ -31,37 +34,41 @@ public final class Virality {
     if (loop == null) {
       return Stated.absent(values, Format.VIRAL_LOOP, "viral loop");
     }
-    @Nullable Basis basis = loop.basis().map(Located::value).orElse(null);
-    Computed invites =
-        Stated.field(
-            loop.values(),
-            Parts.LOOP_INVITES,
-            "invites per customer",
-            number ->
-                Stated.number(
-                    "invites per customer", number, or(number.value().quality().basis(), basis)));
-    Computed conversion =
-        Stated.field(
-            loop.values(),
-            Parts.LOOP_CONVERSION,
-            "conversion",
-            rate -> Stated.rate("conversion", withoutPeriod(rate), or(basis(rate), basis)));
-    return Calculation.of(Formula.VIRALITY, invites, conversion)
-        .work(
-            terms -> terms.result(terms.value(0).multiply(terms.value(1)), Unit.RATIO, "%s × %s"));
+    Basis basis = loop.basis().isPresent() ? loop.basis().get().value() : null;
+    Calculation terms =
+        Calculation.of(Formula.VIRALITY, invites(loop, basis), conversion(loop, basis));
+    return terms.isMissing()
+        ? terms.missing()
+        : terms.result(terms.value(0).multiply(terms.value(1)), Unit.RATIO, "%s × %s");
+  }
+
+  private static Computed invites(ViralLoop loop, @Nullable Basis basis) {
+    String name = "invites per customer";
+    Optional<Located<Quantity>> number = loop.values().get(Parts.LOOP_INVITES);
+    return number.isPresent()
+        ? Stated.number(name, number.get(), or(number.get().value().quality().basis(), basis))
+        : Stated.absent(loop.values(), Parts.LOOP_INVITES, name);
+  }
+
+  private static Computed conversion(ViralLoop loop, @Nullable Basis basis) {
+    Optional<Located<Rate>> rate = loop.values().get(Parts.LOOP_CONVERSION);
+    return rate.isPresent()
+        ? Stated.rate("conversion", withoutPeriod(rate.get()), or(basis(rate.get()), basis))
+        : Stated.absent(loop.values(), Parts.LOOP_CONVERSION, "conversion");
   }
 
   /** How many customers there are in the end for each one won otherwise. */
   public Computed customersBrought() {
-    return Calculation.of(Formula.BROUGHT, coefficient())
-        .work(
-            terms ->
-                terms.value(0).compareTo(ONE) >= 0
-                    ? endless(terms)
-                    : terms.result(
-                        ONE.divide(ONE.subtract(terms.value(0)), Calculation.PRECISION),
-                        Unit.RATIO,
-                        "1 ÷ (1 − %s)"));
+    Calculation terms = Calculation.of(Formula.BROUGHT, coefficient());
+    if (terms.isMissing()) {
+      return terms.missing();
+    }
+    return terms.value(0).compareTo(ONE) >= 0
+        ? terms.noLimit(0, ENDLESS)
+        : terms.result(
+            ONE.divide(ONE.subtract(terms.value(0)), Calculation.PRECISION),
+            Unit.RATIO,
+            "1 ÷ (1 − %s)");
   }
 
   /**
@@ -70,43 +77,30 @@ public final class Virality {
    */
   public Computed acquisitionCost(UnitEconomics segment) {
     Computed cost = segment.acquisitionCost();
-    if (loop == null || !loop.values().given(Parts.LOOP_REWARD)) {
-      return Calculation.of(Formula.ACQUISITION_WITH_LOOP, cost, coefficient())
-          .work(
-              terms ->
-                  terms.value(1).compareTo(ONE) >= 0
-                      ? endless(terms)
-                      : terms.result(
-                          terms.value(0).multiply(ONE.subtract(terms.value(1))),
-                          Unit.money(terms.currency(), null),
-                          "%s × (1 − %s)"));
+    ViralLoop paying = loop != null && loop.values().given(Parts.LOOP_REWARD) ? loop : null;
+    Calculation terms =
+        paying == null
+            ? Calculation.of(Formula.ACQUISITION_WITH_LOOP, cost, coefficient())
+            : Calculation.of(
+                Formula.ACQUISITION_WITH_LOOP, cost, coefficient(), reward(paying), coefficient());
+    if (terms.isMissing()) {
+      return terms.missing();
     }
-    return Calculation.of(
-            Formula.ACQUISITION_WITH_LOOP, cost, coefficient(), reward(loop), coefficient())
-        .work(
-            terms ->
-                terms.value(1).compareTo(ONE) >= 0
-                    ? endless(terms)
-                    : terms.result(
-                        terms
-                            .value(0)
-                            .multiply(ONE.subtract(terms.value(1)))
-                            .add(terms.value(2).multiply(terms.value(3))),
-                        Unit.money(terms.currency(), null),
-                        "%s × (1 − %s) + %s × %s"));
+    if (terms.value(1).compareTo(ONE) >= 0) {
+      return terms.noLimit(1, ENDLESS);
+    }
+    BigDecimal paid = terms.value(0).multiply(ONE.subtract(terms.value(1)));
+    Unit unit = Unit.money(terms.currency(), null);
+    return paying == null
+        ? terms.result(paid, unit, "%s × (1 − %s)")
+        : terms.result(
+            paid.add(terms.value(2).multiply(terms.value(3))), unit, "%s × (1 − %s) + %s × %s");
   }
 
-  private Computed reward(ViralLoop given) {
-    return Stated.field(
-        given.values(),
-        Parts.LOOP_REWARD,
-        "reward",
-        amount -> Stated.forCustomer(canvas, "reward", amount));
-  }
-
-  private static Missing endless(Calculation.Terms terms) {
-    int k = terms.figures().size() == 1 ? 0 : 1;
-    return terms.noLimit(k, "K is one or more, so there would be no end of customers");
+  private Computed reward(ViralLoop paying) {
+    return paying.reward().isPresent()
+        ? Stated.forCustomer(canvas, "reward", paying.reward().get())
+        : Stated.absent(paying.values(), Parts.LOOP_REWARD, "reward");
   }
 
   private static @Nullable Basis basis(Located<Rate> rate) {

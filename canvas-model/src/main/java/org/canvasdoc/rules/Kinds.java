@@ -1,6 +1,8 @@
 package org.canvasdoc.rules;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Category;
@@ -18,18 +20,20 @@ public final class Kinds {
   private Kinds() {}
 
   /** The relationships in play that are, or resemble, one of the six. */
-  public static Stream<CustomerRelationship> of(Canvas canvas, String category) {
-    return Standing.relationships(canvas).stream().filter(each -> is(each, category));
+  public static List<CustomerRelationship> of(Canvas canvas, String category) {
+    List<CustomerRelationship> all = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (is(each, category)) {
+        all.add(each);
+      }
+    }
+    return all;
   }
 
   /** Whether a relationship is of one of the six categories, or of one that resembles it. */
   public static boolean is(CustomerRelationship relationship, String category) {
-    return relationship
-        .category()
-        .map(Located::value)
-        .map(Category::like)
-        .filter(category::equals)
-        .isPresent();
+    Optional<Located<Category>> own = relationship.category();
+    return own.isPresent() && own.get().value().like().equals(category);
   }
 
   /** Whether a person helps in it: personal assistance, dedicated or not. */
@@ -40,13 +44,19 @@ public final class Kinds {
 
   /** Whether at least one of these fields says something. */
   public static boolean saysAny(CustomerRelationship relationship, Field<?>... fields) {
-    return Stream.of(fields).anyMatch(relationship.values()::says);
+    for (Field<?> field : fields) {
+      if (relationship.values().says(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A finding at a relationship's category; the message goes on from its name. */
   public static Finding finding(
       String rule, Canvas canvas, CustomerRelationship relationship, String message) {
-    Span place = relationship.category().map(Located::span).orElse(relationship.id().span());
+    Optional<Located<Category>> category = relationship.category();
+    Span place = category.isPresent() ? category.get().span() : relationship.id().span();
     return Finding.of(
         rule,
         Subjects.of(canvas, relationship).field(Format.CATEGORY.key()),

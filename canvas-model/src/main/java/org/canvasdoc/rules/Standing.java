@@ -1,5 +1,6 @@
 package org.canvasdoc.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
@@ -8,7 +9,6 @@ import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Priority;
 import org.canvasdoc.model.Status;
-import org.canvasdoc.source.Located;
 
 /**
  * Which entries a rule asks something of. What is retired or excluded is told for the record; ideas
@@ -35,16 +35,38 @@ public final class Standing {
   }
 
   private static boolean isExcluded(Entry entry) {
-    return entry.priority().map(Located::value).filter(Priority.EXCLUDED::equals).isPresent();
+    return Said.is(entry.priority(), Priority.EXCLUDED);
   }
 
   /** The relationships that are neither retired nor excluded. */
   public static List<CustomerRelationship> relationships(Canvas canvas) {
-    return canvas.relationships().stream().filter(Standing::isInPlay).toList();
+    return inPlay(canvas.relationships());
   }
 
   /** The segments that are neither retired nor excluded. */
   public static List<CustomerSegment> segments(Canvas canvas) {
-    return canvas.segments().stream().filter(Standing::isInPlay).toList();
+    return inPlay(canvas.segments());
+  }
+
+  /** Those that are neither retired nor excluded. */
+  public static <E extends Entry> List<E> inPlay(List<E> entries) {
+    List<E> inPlay = new ArrayList<>();
+    for (E entry : entries) {
+      if (isInPlay(entry)) {
+        inPlay.add(entry);
+      }
+    }
+    return inPlay;
+  }
+
+  /** Those that are active. */
+  public static <E extends Entry> List<E> active(List<E> entries) {
+    List<E> active = new ArrayList<>();
+    for (E entry : entries) {
+      if (entry.isActive()) {
+        active.add(entry);
+      }
+    }
+    return active;
   }
 }

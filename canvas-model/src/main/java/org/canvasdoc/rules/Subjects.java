@@ -1,7 +1,8 @@
 package org.canvasdoc.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Block;
@@ -42,16 +43,18 @@ public final class Subjects {
 
   /** The ids of entries in a sentence: {@code `a`, `b` and `c`}. */
   public static String ids(Collection<? extends Entry> entries) {
-    return list(entries.stream().map(entry -> "`" + entry.id().value() + "`").toList(), " and ");
+    List<String> ids = new ArrayList<>();
+    for (Entry entry : entries) {
+      ids.add("`" + entry.id().value() + "`");
+    }
+    return list(ids, " and ");
   }
 
   /** Words in a sentence, the last one joined by a word. */
-  public static String list(Collection<String> words, String last) {
-    if (words.size() < 2) {
-      return String.join("", words);
-    }
-    return words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "))
-        + last
-        + words.stream().skip(words.size() - 1L).collect(Collectors.joining());
+  public static String list(List<String> words, String last) {
+    int end = words.size() - 1;
+    return end < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, end)) + last + words.get(end);
   }
 }

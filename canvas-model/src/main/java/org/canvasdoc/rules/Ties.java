@@ -1,5 +1,6 @@
 package org.canvasdoc.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
@@ -9,6 +10,7 @@ import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.References;
+import org.canvasdoc.source.Located;
 
 /**
  * Who is tied to whom in one canvas, and where that cannot be known since something could not be
@@ -39,16 +41,23 @@ public final class Ties {
     if (!relationship.values().says(Format.SEGMENTS)) {
       return canvas.segments().size() == 1;
     }
-    return !relationship.values().isUnclear(Format.SEGMENTS)
-        && relationship.segments().stream()
-            .allMatch(id -> canvas.entry(Block.CUSTOMER_SEGMENTS, id.value()).isPresent());
+    for (Located<String> id : relationship.segments()) {
+      if (canvas.entry(Block.CUSTOMER_SEGMENTS, id.value()).isEmpty()) {
+        return false;
+      }
+    }
+    return !relationship.values().isUnclear(Format.SEGMENTS);
   }
 
   /** The relationships that are with a segment, or may be, since that cannot be known. */
   public List<CustomerRelationship> with(CustomerSegment segment) {
-    return canvas.relationships().stream()
-        .filter(each -> segments(each).contains(segment) || !isClear(each))
-        .toList();
+    List<CustomerRelationship> with = new ArrayList<>();
+    for (CustomerRelationship each : canvas.relationships()) {
+      if (segments(each).contains(segment) || !isClear(each)) {
+        with.add(each);
+      }
+    }
+    return with;
   }
 
   /** Whether each purchase stands alone, or what stands there could not be read. */
@@ -57,10 +66,7 @@ public final class Ties {
   }
 
   public static boolean isTransactional(CustomerRelationship relationship) {
-    return relationship
-        .continuity()
-        .filter(continuity -> continuity.value() == Continuity.TRANSACTIONAL)
-        .isPresent();
+    return Said.is(relationship.continuity(), Continuity.TRANSACTIONAL);
   }
 
   /** Whether an offered category is what somebody expects; one that resembles it is. */

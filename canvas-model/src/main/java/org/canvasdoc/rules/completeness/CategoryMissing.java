@@ -42,32 +42,35 @@ public final class CategoryMissing implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Stream.concat(
-        Standing.segments(canvas).stream()
-            .flatMap(segment -> segment.expects().stream().flatMap(e -> check(canvas, segment, e))),
-        Standing.relationships(canvas).stream()
-            .filter(each -> !each.values().given(Format.CATEGORY) && !Ties.mayBeTransactional(each))
-            .map(each -> finding(canvas, each)));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerSegment segment : Standing.segments(canvas)) {
+      for (Expectation expectation : segment.expects()) {
+        if (!expectation.values().given(Parts.EXPECTS_CATEGORY)) {
+          findings.add(finding(canvas, segment, expectation));
+        }
+      }
+    }
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (!each.values().given(Format.CATEGORY) && !Ties.mayBeTransactional(each)) {
+        findings.add(finding(canvas, each));
+      }
+    }
+    return findings.stream();
   }
 
-  private static Stream<Finding> check(
-      Canvas canvas, CustomerSegment segment, Expectation expectation) {
-    if (expectation.values().given(Parts.EXPECTS_CATEGORY)) {
-      return Stream.empty();
-    }
+  private static Finding finding(Canvas canvas, CustomerSegment segment, Expectation expectation) {
     String words =
         Stream.of(expectation.service(), expectation.interactions())
             .flatMap(Optional::stream)
             .map(Located::value)
             .reduce("", (all, next) -> all + "\n" + next);
-    return Stream.of(
-        Finding.of(
-                ID,
-                Subjects.of(canvas, segment).field(Format.EXPECTS.key()),
-                expectation.values().place(),
-                Subjects.named(segment) + " expects something that has no category")
-            .label("which category?")
-            .help(help(words)));
+    return Finding.of(
+            ID,
+            Subjects.of(canvas, segment).field(Format.EXPECTS.key()),
+            expectation.values().place(),
+            Subjects.named(segment) + " expects something that has no category")
+        .label("which category?")
+        .help(help(words));
   }
 
   private static Finding finding(Canvas canvas, CustomerRelationship relationship) {

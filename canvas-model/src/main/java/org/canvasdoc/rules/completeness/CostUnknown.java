@@ -1,18 +1,23 @@
 package org.canvasdoc.rules.completeness;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Parts;
-import org.canvasdoc.model.RelationshipCost;
+import org.canvasdoc.model.Values;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Span;
 
 /** Finds relationships of which nobody says what they cost: the third question. */
@@ -36,28 +41,34 @@ public final class CostUnknown implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .filter(each -> !each.values().isUnclear(Format.COST) && !isSaid(canvas, each))
-        .map(each -> finding(canvas, each));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (!each.values().isUnclear(Format.COST) && !isSaid(canvas, each)) {
+        findings.add(finding(canvas, each));
+      }
+    }
+    return findings.stream();
   }
 
   /** Cost items that have an amount or a share tell it as well. */
   private static boolean isSaid(Canvas canvas, CustomerRelationship relationship) {
-    return relationship.cost().stream()
-        .map(RelationshipCost::values)
-        .anyMatch(
-            cost ->
-                cost.given(Parts.COST_LEVEL)
-                    || cost.given(Parts.COST_AMOUNT)
-                    || cost.list(Parts.COST_ITEMS).stream()
-                        .anyMatch(item -> isPriced(canvas, item.value())));
+    if (relationship.cost().isEmpty()) {
+      return false;
+    }
+    Values cost = relationship.cost().get().values();
+    for (Located<String> item : cost.list(Parts.COST_ITEMS)) {
+      if (isPriced(canvas, item.value())) {
+        return true;
+      }
+    }
+    return cost.given(Parts.COST_LEVEL) || cost.given(Parts.COST_AMOUNT);
   }
 
   private static boolean isPriced(Canvas canvas, String item) {
-    return canvas
-        .entry(Block.COST_STRUCTURE, item)
-        .map(each -> each.values().given(Format.AMOUNT) || each.values().given(Format.SHARE))
-        .orElse(true);
+    Optional<Entry> entry = canvas.entry(Block.COST_STRUCTURE, item);
+    return entry.isEmpty()
+        || entry.get().values().given(Format.AMOUNT)
+        || entry.get().values().given(Format.SHARE);
   }
 
   private static Finding finding(Canvas canvas, CustomerRelationship relationship) {

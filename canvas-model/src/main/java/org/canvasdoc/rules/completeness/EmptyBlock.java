@@ -1,5 +1,7 @@
 package org.canvasdoc.rules.completeness;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
@@ -33,10 +35,13 @@ public final class EmptyBlock implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Stream.of(Block.values())
-        .filter(block -> canvas.content(block).readable())
-        .filter(block -> canvas.content(block).entries().isEmpty())
-        .map(block -> finding(canvas, block));
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : Block.values()) {
+      if (canvas.content(block).readable() && canvas.content(block).entries().isEmpty()) {
+        findings.add(finding(canvas, block));
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding finding(Canvas canvas, Block block) {

@@ -1,8 +1,11 @@
 package org.canvasdoc.rules.completeness;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -31,17 +34,20 @@ public final class ExpectationUnknown implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.segments(canvas).stream()
-        .filter(each -> !each.values().given(Format.EXPECTS))
-        .map(
-            each ->
-                Subjects.finding(
-                        ID,
-                        canvas,
-                        each,
-                        each.id().span(),
-                        Subjects.named(each) + " does not say what relationship it expects")
-                    .label("expects what?")
-                    .help("add `expects:` with a category, or `none`"));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerSegment each : Standing.segments(canvas)) {
+      if (!each.values().given(Format.EXPECTS)) {
+        findings.add(
+            Subjects.finding(
+                    ID,
+                    canvas,
+                    each,
+                    each.id().span(),
+                    Subjects.named(each) + " does not say what relationship it expects")
+                .label("expects what?")
+                .help("add `expects:` with a category, or `none`"));
+      }
+    }
+    return findings.stream();
   }
 }

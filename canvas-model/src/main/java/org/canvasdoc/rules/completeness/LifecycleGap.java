@@ -9,7 +9,6 @@ import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
-import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Purpose;
 import org.canvasdoc.rule.Context;
@@ -18,6 +17,7 @@ import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.rules.Ties;
+import org.canvasdoc.source.Located;
 
 /** Finds segments whose way through the business breaks off. */
 public final class LifecycleGap implements Rule {
@@ -44,40 +44,57 @@ public final class LifecycleGap implements Rule {
     if (!ties.areReadable()) {
       return Stream.empty();
     }
-    return canvas.segments().stream()
-        .filter(Entry::isActive)
-        .flatMap(segment -> check(canvas, segment, ties));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerSegment segment : Standing.active(canvas.segments())) {
+      List<CustomerRelationship> with = Standing.inPlay(ties.with(segment));
+      Set<Purpose> missing = missing(with);
+      if (!missing.isEmpty() && isAsked(with, ties)) {
+        findings.add(finding(canvas, segment, missing));
+      }
+    }
+    return findings.stream();
   }
 
-  private static Stream<Finding> check(Canvas canvas, CustomerSegment segment, Ties ties) {
-    List<CustomerRelationship> with =
-        ties.with(segment).stream().filter(Standing::isInPlay).toList();
-    boolean asked =
-        with.stream().anyMatch(each -> !Ties.mayBeTransactional(each))
-            && with.stream().allMatch(each -> ties.isClear(each) && isKnown(each));
+  private static Set<Purpose> missing(List<CustomerRelationship> with) {
     Set<Purpose> missing = EnumSet.allOf(Purpose.class);
-    with.forEach(each -> each.purposes().forEach(purpose -> missing.remove(purpose.value())));
-    if (!asked || missing.isEmpty()) {
-      return Stream.empty();
+    for (CustomerRelationship each : with) {
+      for (Located<Purpose> purpose : each.purposes()) {
+        missing.remove(purpose.value());
+      }
     }
+    return missing;
+  }
+
+  /** Whether what its relationships are for is known, and one of them may last. */
+  private static boolean isAsked(List<CustomerRelationship> with, Ties ties) {
+    boolean mayLast = false;
+    for (CustomerRelationship each : with) {
+      if (!ties.isClear(each) || !isKnown(each)) {
+        return false;
+      }
+      mayLast |= !Ties.mayBeTransactional(each);
+    }
+    return mayLast;
+  }
+
+  private static Finding finding(Canvas canvas, CustomerSegment segment, Set<Purpose> missing) {
     List<String> verbs = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (Purpose purpose : missing) {
       verbs.add(purpose.key() + "s");
       keys.add("`" + purpose.key() + "`");
     }
-    return Stream.of(
-        Subjects.finding(
-                ID,
-                canvas,
-                segment,
-                segment.id().span(),
-                "no relationship " + Subjects.list(verbs, " or ") + " " + Subjects.named(segment))
-            .label("their way breaks off")
-            .help(
-                "say "
-                    + Subjects.list(keys, " and ")
-                    + " where a relationship does so, or add one that does"));
+    return Subjects.finding(
+            ID,
+            canvas,
+            segment,
+            segment.id().span(),
+            "no relationship " + Subjects.list(verbs, " or ") + " " + Subjects.named(segment))
+        .label("their way breaks off")
+        .help(
+            "say "
+                + Subjects.list(keys, " and ")
+                + " where a relationship does so, or add one that does");
   }
 
   /** What does not say its purposes is asked by a rule of its own, and may be the missing one. */

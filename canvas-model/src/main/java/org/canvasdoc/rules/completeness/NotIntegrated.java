@@ -1,5 +1,7 @@
 package org.canvasdoc.rules.completeness;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Block;
@@ -38,25 +40,40 @@ public final class NotIntegrated implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .filter(each -> !isTied(each, context.references()))
-        .map(
-            each ->
-                Subjects.finding(
-                        ID,
-                        canvas,
-                        each,
-                        each.id().span(),
-                        Subjects.named(each) + " is tied to nothing beyond its segment")
-                    .label("tied to what?")
-                    .help("name its `channels`, `value-propositions` or `key-resources`"));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (!isTied(each, context.references())) {
+        findings.add(
+            Subjects.finding(
+                    ID,
+                    canvas,
+                    each,
+                    each.id().span(),
+                    Subjects.named(each) + " is tied to nothing beyond its segment")
+                .label("tied to what?")
+                .help("name its `channels`, `value-propositions` or `key-resources`"));
+      }
+    }
+    return findings.stream();
   }
 
   private static boolean isTied(CustomerRelationship relationship, References references) {
-    return references.from(relationship).stream().anyMatch(each -> leadsOn(relationship, each))
-        || references.to(relationship).stream().anyMatch(each -> comesFromOutside(each))
-        || Format.own(Block.CUSTOMER_RELATIONSHIPS).stream()
-            .anyMatch(field -> mayBeTied(relationship, field));
+    for (Reference each : references.from(relationship)) {
+      if (leadsOn(relationship, each)) {
+        return true;
+      }
+    }
+    for (Reference each : references.to(relationship)) {
+      if (comesFromOutside(each)) {
+        return true;
+      }
+    }
+    for (Field<?> field : Format.own(Block.CUSTOMER_RELATIONSHIPS)) {
+      if (mayBeTied(relationship, field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a reference leads to something else than a segment; one that leads nowhere may. */
@@ -64,19 +81,19 @@ public final class NotIntegrated implements Rule {
     if (reference.block() == Block.CUSTOMER_SEGMENTS || reference.isForeign()) {
       return false;
     }
-    return reference
-        .target()
-        .filter(to -> to.block() == Block.CUSTOMER_SEGMENTS || to.id().equals(relationship.id()))
-        .isEmpty();
+    Entry to = reference.target().orElse(null);
+    return to == null
+        || (to.block() != Block.CUSTOMER_SEGMENTS && !to.id().equals(relationship.id()));
   }
 
   /** A mention in a text, a hypothesis and the funnel of the segment itself are no ties. */
   private static boolean comesFromOutside(Reference reference) {
     Entry from = reference.from();
+    Entry to = reference.target().orElse(null);
     return from != null
         && reference.link() == null
         && from.block() != Block.CUSTOMER_SEGMENTS
-        && !reference.target().map(Entry::id).filter(from.id()::equals).isPresent();
+        && (to == null || !to.id().equals(from.id()));
   }
 
   private static boolean mayBeTied(CustomerRelationship relationship, Field<?> field) {

@@ -1,8 +1,11 @@
 package org.canvasdoc.rules.completeness;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -32,17 +35,20 @@ public final class PurposeMissing implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .filter(each -> !each.values().says(Format.PURPOSES) && !Ties.mayBeTransactional(each))
-        .map(
-            each ->
-                Subjects.finding(
-                        ID,
-                        canvas,
-                        each,
-                        each.id().span(),
-                        Subjects.named(each) + " does not say whether it gets, keeps or grows")
-                    .label("to what end?")
-                    .help("add `purposes:` with `get`, `keep` or `grow`"));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (!each.values().says(Format.PURPOSES) && !Ties.mayBeTransactional(each)) {
+        findings.add(
+            Subjects.finding(
+                    ID,
+                    canvas,
+                    each,
+                    each.id().span(),
+                    Subjects.named(each) + " does not say whether it gets, keeps or grows")
+                .label("to what end?")
+                .help("add `purposes:` with `get`, `keep` or `grow`"));
+      }
+    }
+    return findings.stream();
   }
 }

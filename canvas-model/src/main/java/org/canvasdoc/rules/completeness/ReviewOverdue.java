@@ -44,19 +44,21 @@ public final class ReviewOverdue implements Rule {
     }
     long months = context.thresholds().reviewMonths().min(MOST_MONTHS).longValue();
     LocalDate due = reviewed.get().value().last().plusMonths(months);
-    return context.today().filter(due::isBefore).stream()
-        .map(
-            today ->
-                Finding.of(
-                        ID,
-                        Subject.canvas(canvas.id()).field(Format.REVIEWED.key()),
-                        reviewed.get().span(),
-                        "the canvas was last reviewed over "
-                            + (months == 12 ? "a year" : months + " months")
-                            + " ago ("
-                            + reviewed.get().value()
-                            + ")")
-                    .label("review due since " + due)
-                    .help("go through it with the team, and set `reviewed`"));
+    Optional<LocalDate> today = context.today();
+    if (today.isEmpty() || !due.isBefore(today.get())) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Finding.of(
+                ID,
+                Subject.canvas(canvas.id()).field(Format.REVIEWED.key()),
+                reviewed.get().span(),
+                "the canvas was last reviewed over "
+                    + (months == 12 ? "a year" : months + " months")
+                    + " ago ("
+                    + reviewed.get().value()
+                    + ")")
+            .label("review due since " + due)
+            .help("go through it with the team, and set `reviewed`"));
   }
 }

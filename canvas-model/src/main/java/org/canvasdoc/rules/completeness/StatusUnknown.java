@@ -1,8 +1,11 @@
 package org.canvasdoc.rules.completeness;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -31,17 +34,20 @@ public final class StatusUnknown implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .filter(each -> !each.values().given(Format.STATUS))
-        .map(
-            each ->
-                Subjects.finding(
-                        ID,
-                        canvas,
-                        each,
-                        each.id().span(),
-                        Subjects.named(each) + " does not say whether it is established")
-                    .label("there, or planned?")
-                    .help("add `status:`; unsaid, it is taken for established"));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (!each.values().given(Format.STATUS)) {
+        findings.add(
+            Subjects.finding(
+                    ID,
+                    canvas,
+                    each,
+                    each.id().span(),
+                    Subjects.named(each) + " does not say whether it is established")
+                .label("there, or planned?")
+                .help("add `status:`; unsaid, it is taken for established"));
+      }
+    }
+    return findings.stream();
   }
 }

@@ -1,5 +1,7 @@
 package org.canvasdoc.rules.completeness;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -11,6 +13,7 @@ import org.canvasdoc.model.Purpose;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.rules.Ties;
@@ -38,24 +41,23 @@ public final class SwitchingCostsUnanswered implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .filter(each -> !each.values().given(Format.SWITCHING_COSTS))
-        .filter(each -> !Ties.mayBeTransactional(each))
-        .flatMap(each -> lasting(each).map(why -> finding(canvas, each, why)).stream());
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      Optional<? extends Located<?>> why = lasting(each);
+      if (!each.values().given(Format.SWITCHING_COSTS)
+          && !Ties.mayBeTransactional(each)
+          && why.isPresent()) {
+        findings.add(finding(canvas, each, why.get().span()));
+      }
+    }
+    return findings.stream();
   }
 
   /** Where a relationship says that it is to last. */
-  private static Optional<Span> lasting(CustomerRelationship relationship) {
-    return relationship
-        .continuity()
-        .filter(each -> each.value() == Continuity.LONG_TERM)
-        .map(Located::span)
-        .or(
-            () ->
-                relationship.purposes().stream()
-                    .filter(each -> each.value() == Purpose.KEEP)
-                    .map(Located::span)
-                    .findFirst());
+  private static Optional<? extends Located<?>> lasting(CustomerRelationship relationship) {
+    return Said.is(relationship.continuity(), Continuity.LONG_TERM)
+        ? relationship.continuity()
+        : Said.first(relationship.purposes(), Purpose.KEEP);
   }
 
   private static Finding finding(Canvas canvas, CustomerRelationship relationship, Span why) {

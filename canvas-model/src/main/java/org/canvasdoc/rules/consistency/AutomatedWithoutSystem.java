@@ -1,8 +1,11 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -30,15 +33,16 @@ public final class AutomatedWithoutSystem implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Kinds.of(canvas, "automated-services")
-        .filter(
-            each ->
-                !Kinds.saysAny(
-                    each, Format.KEY_RESOURCES, Format.KEY_ACTIVITIES, Format.KEY_PARTNERSHIPS))
-        .map(
-            each ->
-                Kinds.finding(ID, canvas, each, "is automated, and names nothing that automates it")
-                    .label("by which system?")
-                    .help("name it under `key-resources`, `key-activities` or `key-partnerships`"));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Kinds.of(canvas, "automated-services")) {
+      if (!Kinds.saysAny(
+          each, Format.KEY_RESOURCES, Format.KEY_ACTIVITIES, Format.KEY_PARTNERSHIPS)) {
+        findings.add(
+            Kinds.finding(ID, canvas, each, "is automated, and names nothing that automates it")
+                .label("by which system?")
+                .help("name it under `key-resources`, `key-activities` or `key-partnerships`"));
+      }
+    }
+    return findings.stream();
   }
 }

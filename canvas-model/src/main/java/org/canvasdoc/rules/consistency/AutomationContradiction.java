@@ -1,5 +1,7 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -12,6 +14,7 @@ import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Kinds;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.source.Located;
@@ -38,22 +41,18 @@ public final class AutomationContradiction implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .flatMap(
-            each -> each.automation().stream().flatMap(said -> check(canvas, each, said).stream()));
-  }
-
-  private static Optional<Finding> check(
-      Canvas canvas, CustomerRelationship relationship, Located<Automation> automation) {
-    return switch (automation.value()) {
-      case NONE -> Optional.empty();
-      case PARTIAL -> partial(canvas, relationship, automation);
-      case FULL ->
-          relationship
-              .category()
-              .filter(category -> Kinds.isPersonal(relationship))
-              .map(category -> full(canvas, relationship, automation, category));
-    };
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      Optional<Located<Category>> category = each.category();
+      if (Said.is(each.automation(), Automation.PARTIAL)) {
+        partial(canvas, each, each.automation().orElseThrow(), findings);
+      } else if (Said.is(each.automation(), Automation.FULL)
+          && category.isPresent()
+          && Kinds.isPersonal(each)) {
+        findings.add(full(canvas, each, each.automation().orElseThrow(), category.get()));
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding full(
@@ -71,19 +70,22 @@ public final class AutomationContradiction implements Rule {
         .help("say how much people do, or choose a category without them");
   }
 
-  private static Optional<Finding> partial(
-      Canvas canvas, CustomerRelationship relationship, Located<Automation> automation) {
+  private static void partial(
+      Canvas canvas,
+      CustomerRelationship relationship,
+      Located<Automation> automation,
+      List<Finding> findings) {
     Optional<Located<String>> next = relationship.escalatesTo();
-    boolean toItself = next.filter(relationship.id()::equals).isPresent();
+    boolean toItself = Said.is(next, relationship.id().value());
     if (relationship.values().given(Format.ESCALATES_TO) && !toItself) {
-      return Optional.empty();
+      return;
     }
     Finding finding =
         finding(canvas, relationship, automation, "is partly automated, and hands over to nobody")
             .label("who does the rest?")
             .help("name the relationship that takes over in `escalates-to`");
-    return Optional.of(
-        next.map(itself -> finding.related(itself.span(), "hands over to itself")).orElse(finding));
+    findings.add(
+        next.isPresent() ? finding.related(next.get().span(), "hands over to itself") : finding);
   }
 
   private static Finding finding(

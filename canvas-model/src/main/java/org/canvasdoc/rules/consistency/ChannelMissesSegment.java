@@ -1,6 +1,8 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Block;
@@ -39,27 +41,31 @@ public final class ChannelMissesSegment implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     Ties ties = new Ties(canvas, context.references());
-    return Standing.relationships(canvas).stream()
-        .filter(each -> ties.isClear(each) && !ties.segments(each).isEmpty())
-        .flatMap(each -> each.channels().stream().flatMap(id -> check(canvas, ties, each, id)));
-  }
-
-  private static Stream<Finding> check(
-      Canvas canvas, Ties ties, CustomerRelationship relationship, Located<String> id) {
-    List<CustomerSegment> segments = ties.segments(relationship);
-    return canvas.entry(Block.CHANNELS, id.value()).stream()
-        .filter(channel -> misses(channel, canvas, segments))
-        .map(channel -> finding(canvas, relationship, id, channel, segments));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      List<CustomerSegment> segments = ties.segments(each);
+      if (ties.isClear(each) && !segments.isEmpty()) {
+        for (Located<String> id : each.channels()) {
+          Optional<Entry> channel = canvas.entry(Block.CHANNELS, id.value());
+          if (channel.isPresent() && misses(channel.get(), canvas, segments)) {
+            findings.add(finding(canvas, each, id, channel.get(), segments));
+          }
+        }
+      }
+    }
+    return findings.stream();
   }
 
   /** A channel without segments serves all; one with a segment that is unknown may serve any. */
   private static boolean misses(Entry channel, Canvas canvas, List<CustomerSegment> segments) {
     List<Located<String>> served = channel.values().list(Format.SEGMENTS);
-    return !served.isEmpty()
-        && !channel.values().isUnclear(Format.SEGMENTS)
-        && served.stream()
-            .map(each -> canvas.entry(Block.CUSTOMER_SEGMENTS, each.value()))
-            .allMatch(each -> each.isPresent() && !segments.contains(each.get()));
+    for (Located<String> each : served) {
+      Optional<Entry> segment = canvas.entry(Block.CUSTOMER_SEGMENTS, each.value());
+      if (segment.isEmpty() || segments.contains(segment.get())) {
+        return false;
+      }
+    }
+    return !served.isEmpty() && !channel.values().isUnclear(Format.SEGMENTS);
   }
 
   private static Finding finding(

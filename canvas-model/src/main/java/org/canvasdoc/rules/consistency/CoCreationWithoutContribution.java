@@ -2,12 +2,16 @@ package org.canvasdoc.rules.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
+import org.canvasdoc.model.References;
+import org.canvasdoc.model.References.Reference;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
@@ -34,11 +38,18 @@ public final class CoCreationWithoutContribution implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Kinds.of(canvas, "co-creation").flatMap(each -> check(canvas, context, each));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Kinds.of(canvas, "co-creation")) {
+      check(canvas, context.references(), each, findings);
+    }
+    return findings.stream();
   }
 
-  private static Stream<Finding> check(
-      Canvas canvas, Context context, CustomerRelationship relationship) {
+  private static void check(
+      Canvas canvas,
+      References references,
+      CustomerRelationship relationship,
+      List<Finding> findings) {
     List<String> lacks = new ArrayList<>();
     List<String> help = new ArrayList<>();
     boolean contributes = relationship.values().says(Format.CONTRIBUTION);
@@ -46,21 +57,25 @@ public final class CoCreationWithoutContribution implements Rule {
       lacks.add("does not say what customers contribute");
       help.add("say what they give with `contribution`");
     }
-    boolean feeds =
-        relationship.values().says(Format.VALUE_PROPOSITIONS)
-            || context.references().from(relationship).stream()
-                .flatMap(reference -> reference.target().stream())
-                .anyMatch(target -> target.block() == Block.VALUE_PROPOSITIONS);
-    if (!feeds) {
+    if (!feeds(relationship, references)) {
       lacks.add("feeds no value proposition");
       help.add("name what it feeds under `value-propositions`");
     }
-    if (lacks.isEmpty()) {
-      return Stream.empty();
+    if (!lacks.isEmpty()) {
+      findings.add(
+          Kinds.finding(ID, canvas, relationship, String.join(" and ", lacks))
+              .label(contributes ? "feeds what?" : "customers create what?")
+              .help(String.join(", and ", help)));
     }
-    return Stream.of(
-        Kinds.finding(ID, canvas, relationship, String.join(" and ", lacks))
-            .label(contributes ? "feeds what?" : "customers create what?")
-            .help(String.join(", and ", help)));
+  }
+
+  private static boolean feeds(CustomerRelationship relationship, References references) {
+    for (Reference reference : references.from(relationship)) {
+      Optional<Entry> target = reference.target();
+      if (target.isPresent() && target.get().block() == Block.VALUE_PROPOSITIONS) {
+        return true;
+      }
+    }
+    return relationship.values().says(Format.VALUE_PROPOSITIONS);
   }
 }

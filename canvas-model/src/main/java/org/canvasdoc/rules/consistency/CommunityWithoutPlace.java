@@ -33,14 +33,18 @@ public final class CommunityWithoutPlace implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Kinds.of(canvas, "communities").flatMap(each -> check(canvas, each));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Kinds.of(canvas, "communities")) {
+      check(canvas, each, findings);
+    }
+    return findings.stream();
   }
 
   static boolean lacksPlace(CustomerRelationship relationship) {
     return !relationship.values().says(Format.CHANNELS);
   }
 
-  private static Stream<Finding> check(Canvas canvas, CustomerRelationship community) {
+  private static void check(Canvas canvas, CustomerRelationship community, List<Finding> findings) {
     List<String> lacks = new ArrayList<>();
     List<String> help = new ArrayList<>();
     if (lacksPlace(community)) {
@@ -58,12 +62,12 @@ public final class CommunityWithoutPlace implements Rule {
       lacks.add("nobody who keeps it alive");
       help.add("say who keeps it alive: an `owner`, or a key resource, activity or partnership");
     }
-    if (lacks.isEmpty()) {
-      return Stream.empty();
+    if (!lacks.isEmpty()) {
+      String message = "is a community with " + String.join(" and ", lacks);
+      findings.add(
+          Kinds.finding(ID, canvas, community, message)
+              .label(lacksPlace(community) ? "where?" : "kept alive by whom?")
+              .help(String.join(", and ", help)));
     }
-    return Stream.of(
-        Kinds.finding(ID, canvas, community, "is a community with " + String.join(" and ", lacks))
-            .label(lacksPlace(community) ? "where?" : "kept alive by whom?")
-            .help(String.join(", and ", help)));
   }
 }

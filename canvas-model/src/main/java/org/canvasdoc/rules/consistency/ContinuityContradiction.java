@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Label;
 import org.canvasdoc.model.Canvas;
-import org.canvasdoc.model.Continuity;
+import org.canvasdoc.model.Category;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Purpose;
@@ -15,8 +15,10 @@ import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Kinds;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.rules.Ties;
 import org.canvasdoc.source.Located;
 
 /** Finds relationships that end with each purchase, and are to last. */
@@ -40,45 +42,38 @@ public final class ContinuityContradiction implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .flatMap(
-            each ->
-                each.continuity().stream()
-                    .filter(said -> said.value() == Continuity.TRANSACTIONAL)
-                    .flatMap(said -> check(canvas, each, said).stream()));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (Ties.isTransactional(each)) {
+        check(canvas, each, findings);
+      }
+    }
+    return findings.stream();
   }
 
-  private static Optional<Finding> check(
-      Canvas canvas, CustomerRelationship relationship, Located<Continuity> continuity) {
+  private static void check(
+      Canvas canvas, CustomerRelationship relationship, List<Finding> findings) {
     List<String> lasting = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
-    relationship
-        .category()
-        .filter(
-            each ->
-                Kinds.is(relationship, "dedicated-personal-assistance")
-                    || Kinds.is(relationship, "communities"))
-        .ifPresent(
-            each -> {
-              lasting.add("offers `" + each.value().id() + "`");
-              labels.add(new Label(each.span(), "needs people who stay"));
-            });
-    relationship.purposes().stream()
-        .filter(each -> each.value() == Purpose.KEEP)
-        .findFirst()
-        .ifPresent(
-            each -> {
-              lasting.add("is to keep customers");
-              labels.add(new Label(each.span(), "wants them to stay"));
-            });
+    if (Kinds.is(relationship, "dedicated-personal-assistance")
+        || Kinds.is(relationship, "communities")) {
+      Located<Category> category = relationship.category().orElseThrow();
+      lasting.add("offers `" + category.value().id() + "`");
+      labels.add(new Label(category.span(), "needs people who stay"));
+    }
+    Optional<Located<Purpose>> keep = Said.first(relationship.purposes(), Purpose.KEEP);
+    if (keep.isPresent()) {
+      lasting.add("is to keep customers");
+      labels.add(new Label(keep.get().span(), "wants them to stay"));
+    }
     if (lasting.isEmpty()) {
-      return Optional.empty();
+      return;
     }
     Finding finding =
         Finding.of(
                 ID,
                 Subjects.of(canvas, relationship).field(Format.CONTINUITY.key()),
-                continuity.span(),
+                relationship.continuity().orElseThrow().span(),
                 Subjects.named(relationship)
                     + " is transactional, yet "
                     + String.join(" and ", lasting))
@@ -87,6 +82,6 @@ public final class ContinuityContradiction implements Rule {
     for (Label label : labels) {
       finding = finding.related(label.span(), label.text());
     }
-    return Optional.of(finding);
+    findings.add(finding);
   }
 }

@@ -1,10 +1,14 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.KeyResource;
 import org.canvasdoc.model.ResourceKind;
@@ -35,27 +39,32 @@ public final class DedicatedWithoutPerson implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Kinds.of(canvas, "dedicated-personal-assistance")
-        .filter(each -> !each.values().given(Format.OWNER) && !namesPeople(canvas, each))
-        .map(
-            each ->
-                Kinds.finding(ID, canvas, each, "is dedicated, and names nobody who does it")
-                    .label("by whom?")
-                    .help("add its `owner`, or a `key-resources` entry with `kind: human`"));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Kinds.of(canvas, "dedicated-personal-assistance")) {
+      if (!each.values().given(Format.OWNER) && !namesPeople(canvas, each)) {
+        findings.add(
+            Kinds.finding(ID, canvas, each, "is dedicated, and names nobody who does it")
+                .label("by whom?")
+                .help("add its `owner`, or a `key-resources` entry with `kind: human`"));
+      }
+    }
+    return findings.stream();
   }
 
   /** A resource that cannot be read, or does not say what it is, may be a person. */
   private static boolean namesPeople(Canvas canvas, CustomerRelationship relationship) {
-    return relationship.values().isUnclear(Format.KEY_RESOURCES)
-        || relationship.keyResources().stream().anyMatch(id -> mayBePerson(canvas, id.value()));
+    for (Located<String> id : relationship.keyResources()) {
+      if (mayBePerson(canvas, id.value())) {
+        return true;
+      }
+    }
+    return relationship.values().isUnclear(Format.KEY_RESOURCES);
   }
 
   private static boolean mayBePerson(Canvas canvas, String id) {
-    return canvas
-        .entry(Block.KEY_RESOURCES, id)
-        .flatMap(resource -> ((KeyResource) resource).kind())
-        .map(Located::value)
-        .map(ResourceKind.HUMAN::equals)
-        .orElse(true);
+    Optional<Entry> resource = canvas.entry(Block.KEY_RESOURCES, id);
+    Optional<Located<ResourceKind>> kind =
+        resource.isPresent() ? ((KeyResource) resource.get()).kind() : Optional.empty();
+    return kind.isEmpty() || kind.get().value() == ResourceKind.HUMAN;
   }
 }

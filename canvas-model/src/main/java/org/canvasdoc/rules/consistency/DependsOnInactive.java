@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
-import org.canvasdoc.source.Located;
 
 /** Finds what is said to stand, and rests on what is not there yet or no longer. */
 public final class DependsOnInactive implements Rule {
@@ -39,31 +39,38 @@ public final class DependsOnInactive implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    if (canvas.entries().noneMatch(DependsOnInactive::isInactive)) {
-      return Stream.empty();
+    List<Finding> findings = new ArrayList<>();
+    for (Entry entry : canvas.entries().toList()) {
+      if (Standing.isEstablished(entry)) {
+        check(canvas, entry, context.references().from(entry), findings);
+      }
     }
-    return canvas
-        .entries()
-        .filter(Standing::isEstablished)
-        .flatMap(entry -> check(canvas, entry, context.references().from(entry)));
+    return findings.stream();
   }
 
-  private static Stream<Finding> check(Canvas canvas, Entry entry, List<Reference> references) {
-    List<Reference> segments = references.stream().filter(DependsOnInactive::isSegment).toList();
-    boolean nobodyThere =
-        !entry.values().isUnclear(Format.SEGMENTS)
-            && segments.stream().allMatch(each -> inactive(each).isPresent());
-    Stream<Reference> served = nobodyThere ? segments.stream().limit(1) : Stream.empty();
-    Stream<Reference> rests =
-        references.stream().filter(each -> !isSegment(each) && restsOn(entry, each));
+  private static void check(
+      Canvas canvas, Entry entry, List<Reference> references, List<Finding> findings) {
+    List<Reference> segments = new ArrayList<>();
+    List<Reference> rests = new ArrayList<>();
+    boolean nobodyThere = !entry.values().isUnclear(Format.SEGMENTS);
+    for (Reference each : references) {
+      if (isSegment(each)) {
+        segments.add(each);
+        nobodyThere &= inactive(each).isPresent();
+      } else if (restsOn(entry, each)) {
+        rests.add(each);
+      }
+    }
+    if (nobodyThere && !segments.isEmpty()) {
+      rests.add(0, segments.get(0));
+    }
     Set<String> seen = new HashSet<>();
-    return Stream.concat(served, rests)
-        .flatMap(
-            each ->
-                inactive(each)
-                    .filter(target -> seen.add(target.block().key() + "/" + target.id().value()))
-                    .map(target -> finding(canvas, entry, each, target))
-                    .stream());
+    for (Reference each : rests) {
+      Entry target = inactive(each).orElse(null);
+      if (target != null && seen.add(target.block().key() + "/" + target.id().value())) {
+        findings.add(finding(canvas, entry, each, target));
+      }
+    }
   }
 
   /** What is for several segments does not rest on each of them, only on one being there. */
@@ -89,7 +96,8 @@ public final class DependsOnInactive implements Rule {
   }
 
   private static Optional<Entry> inactive(Reference reference) {
-    return reference.target().filter(DependsOnInactive::isInactive);
+    Optional<Entry> target = reference.target();
+    return target.isPresent() && isInactive(target.get()) ? target : Optional.empty();
   }
 
   private static boolean isInactive(Entry entry) {
@@ -97,7 +105,7 @@ public final class DependsOnInactive implements Rule {
   }
 
   private static Finding finding(Canvas canvas, Entry entry, Reference reference, Entry target) {
-    Status status = target.status().map(Located::value).orElse(Status.ESTABLISHED);
+    Status status = target.status().orElseThrow().value();
     String state =
         switch (status) {
           case IDEA -> "only an idea";
@@ -116,9 +124,7 @@ public final class DependsOnInactive implements Rule {
                     + ", which is "
                     + state)
             .label(state);
-    if (target.status().isPresent()) {
-      finding = finding.related(target.status().get().span(), "says so");
-    }
+    finding = finding.related(target.status().orElseThrow().span(), "says so");
     return entry.status().isPresent()
         ? finding.related(entry.status().get().span(), "stands already")
         : finding.help("say the status of `" + entry.id().value() + "`: unsaid is established");

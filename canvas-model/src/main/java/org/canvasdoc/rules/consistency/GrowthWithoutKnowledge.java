@@ -2,6 +2,7 @@ package org.canvasdoc.rules.consistency;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
@@ -12,6 +13,7 @@ import org.canvasdoc.model.Purpose;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.rules.Ties;
@@ -40,16 +42,13 @@ public final class GrowthWithoutKnowledge implements Rule {
     Ties ties = new Ties(canvas, context.references());
     Map<String, Finding> bySegment = new LinkedHashMap<>();
     for (CustomerRelationship relationship : Standing.relationships(canvas)) {
-      for (Located<Purpose> purpose : relationship.purposes()) {
-        if (purpose.value() == Purpose.GROW) {
-          ties.segments(relationship).stream()
-              .filter(segment -> Standing.isInPlay(segment) && isUnknown(segment))
-              .forEach(
-                  segment ->
-                      bySegment.merge(
-                          segment.id().value(),
-                          finding(canvas, segment, relationship, purpose),
-                          (first, second) -> first));
+      Optional<Located<Purpose>> grow = Said.first(relationship.purposes(), Purpose.GROW);
+      if (grow.isPresent()) {
+        for (CustomerSegment segment : ties.segments(relationship)) {
+          if (Standing.isInPlay(segment) && isUnknown(segment)) {
+            Finding finding = finding(canvas, segment, relationship, grow.get());
+            bySegment.putIfAbsent(segment.id().value(), finding);
+          }
         }
       }
     }
@@ -57,8 +56,9 @@ public final class GrowthWithoutKnowledge implements Rule {
   }
 
   private static boolean isUnknown(CustomerSegment segment) {
-    return Stream.of(Format.PROBLEMS, Format.DESIRES, Format.FEARS)
-        .noneMatch(segment.values()::says);
+    return !segment.values().says(Format.PROBLEMS)
+        && !segment.values().says(Format.DESIRES)
+        && !segment.values().says(Format.FEARS);
   }
 
   private static Finding finding(

@@ -9,9 +9,12 @@ import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Channel;
 import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Medium;
+import org.canvasdoc.model.Money;
 import org.canvasdoc.model.Parts;
+import org.canvasdoc.model.RelationshipCost;
 import org.canvasdoc.model.ViralLoop;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -41,26 +44,26 @@ public final class IncompleteViralLoop implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .flatMap(
-            each -> each.viralLoop().stream().flatMap(loop -> check(canvas, each, loop).stream()));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (each.viralLoop().isPresent()) {
+        check(canvas, each, each.viralLoop().get(), findings);
+      }
+    }
+    return findings.stream();
   }
 
-  private static Optional<Finding> check(
-      Canvas canvas, CustomerRelationship relationship, ViralLoop loop) {
+  private static void check(
+      Canvas canvas, CustomerRelationship relationship, ViralLoop loop, List<Finding> findings) {
     List<String> lacks = new ArrayList<>();
     List<String> help = new ArrayList<>();
     if (!loop.values().given(Parts.LOOP_TRIGGER)) {
       lacks.add("no trigger");
       help.add("name as `trigger` what people talk about");
     }
-    Optional<Channel> channel =
-        loop.channel()
-            .flatMap(id -> canvas.entry(Block.CHANNELS, id.value()))
-            .map(Channel.class::cast);
-    Optional<Located<Medium>> wrong =
-        channel.flatMap(Channel::medium).filter(each -> each.value() != Medium.WORD_OF_MOUTH);
-    if (!loop.values().given(Parts.LOOP_CHANNEL) || wrong.isPresent()) {
+    Optional<Located<Medium>> medium = medium(canvas, loop);
+    boolean wrong = medium.isPresent() && medium.get().value() != Medium.WORD_OF_MOUTH;
+    if (!loop.values().given(Parts.LOOP_CHANNEL) || wrong) {
       lacks.add("no channel of word of mouth");
       help.add("name as `channel` one with `medium: word-of-mouth`");
     }
@@ -69,7 +72,7 @@ public final class IncompleteViralLoop implements Rule {
       help.add("name the reward's cost item in `cost: {items: …}`");
     }
     if (lacks.isEmpty()) {
-      return Optional.empty();
+      return;
     }
     Finding finding =
         Finding.of(
@@ -82,18 +85,26 @@ public final class IncompleteViralLoop implements Rule {
                     + Subjects.list(lacks, " and "))
             .label("does not close")
             .help(String.join("; ", help));
-    return Optional.of(
-        wrong
-            .map(medium -> finding.related(medium.span(), "not by word of mouth"))
-            .orElse(finding));
+    findings.add(
+        wrong ? finding.related(medium.orElseThrow().span(), "not by word of mouth") : finding);
+  }
+
+  /** By what its channel reaches people. */
+  private static Optional<Located<Medium>> medium(Canvas canvas, ViralLoop loop) {
+    Optional<Located<String>> id = loop.channel();
+    Optional<Entry> channel =
+        id.isPresent() ? canvas.entry(Block.CHANNELS, id.get().value()) : Optional.empty();
+    return channel.isPresent() ? ((Channel) channel.get()).medium() : Optional.empty();
   }
 
   /** Where the relationship's own cost is in no item, either, that has a finding of its own. */
   private static boolean paysUncounted(CustomerRelationship relationship, ViralLoop loop) {
-    boolean pays = loop.reward().filter(each -> each.value().amount().signum() > 0).isPresent();
+    Optional<Located<Money>> reward = loop.reward();
+    Optional<RelationshipCost> cost = relationship.cost();
+    boolean pays = reward.isPresent() && reward.get().value().amount().signum() > 0;
     boolean counted =
         relationship.values().isUnclear(Format.COST)
-            || relationship.cost().filter(cost -> cost.values().says(Parts.COST_ITEMS)).isPresent();
+            || (cost.isPresent() && cost.get().values().says(Parts.COST_ITEMS));
     return pays && !counted && !CostOutsideCostStructure.isUncounted(relationship);
   }
 }

@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -61,53 +62,59 @@ public final class OrphanEntry implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    if (!Stream.of(Block.values()).allMatch(block -> canvas.content(block).readable())) {
-      return Stream.empty();
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : clear(canvas, context.references())) {
+      for (Entry entry : Standing.inPlay(canvas.entries(block))) {
+        if (context.references().to(entry).isEmpty() && !namesItsUse(entry, context.references())) {
+          findings.add(
+              Subjects.finding(
+                      ID,
+                      canvas,
+                      entry,
+                      entry.id().span(),
+                      "nothing refers to " + Subjects.named(entry))
+                  .label("used by whom?")
+                  .help("name it where it is used, or retire it"));
+        }
+      }
     }
-    Set<Block> clear = clear(canvas, context.references());
-    return SERVING.stream()
-        .filter(clear::contains)
-        .flatMap(block -> canvas.entries(block).stream())
-        .filter(Standing::isInPlay)
-        .filter(entry -> context.references().to(entry).isEmpty())
-        .filter(entry -> !namesItsUse(entry, context.references()))
-        .map(
-            entry ->
-                Subjects.finding(
-                        ID,
-                        canvas,
-                        entry,
-                        entry.id().span(),
-                        "nothing refers to " + Subjects.named(entry))
-                    .label("used by whom?")
-                    .help("name it where it is used, or retire it"));
+    return findings.stream();
   }
 
-  /** The blocks to which no reference leads that could not be read, or leads nowhere. */
+  /**
+   * The serving blocks, in their order, to which no reference leads that could not be read, or
+   * leads nowhere; none where a whole block could not be read.
+   */
   private static Set<Block> clear(Canvas canvas, References references) {
     Set<Block> clear = EnumSet.copyOf(SERVING);
+    for (Block block : Block.values()) {
+      if (!canvas.content(block).readable()) {
+        return Set.of();
+      }
+    }
     for (Reference reference : references.all()) {
       if (reference.matches().size() != 1 && !reference.isForeign()) {
         Block block = reference.block();
-        clear.removeIf(each -> block == null || block == each);
+        clear.removeAll(block == null ? SERVING : List.of(block));
       }
     }
-    canvas
-        .entries()
-        .forEach(
-            entry ->
-                REFERRING.forEach(
-                    (field, blocks) -> {
-                      if (entry.values().isUnclear(field)) {
-                        clear.removeAll(blocks);
-                      }
-                    }));
+    for (Entry entry : canvas.entries().toList()) {
+      for (Map.Entry<Field<?>, Set<Block>> each : REFERRING.entrySet()) {
+        if (entry.values().isUnclear(each.getKey())) {
+          clear.removeAll(each.getValue());
+        }
+      }
+    }
     return clear;
   }
 
   /** What serves others may say so itself; being for a segment is not enough. */
   private static boolean namesItsUse(Entry entry, References references) {
-    return references.from(entry).stream()
-        .anyMatch(each -> each.link() == null && each.block() != Block.CUSTOMER_SEGMENTS);
+    for (Reference each : references.from(entry)) {
+      if (each.link() == null && each.block() != Block.CUSTOMER_SEGMENTS) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
@@ -33,18 +35,17 @@ public final class RelationshipWithoutChannel implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .filter(each -> !each.values().says(Format.CHANNELS) && !isSaidAlready(each))
-        .map(
-            each ->
-                Subjects.finding(
-                        ID,
-                        canvas,
-                        each,
-                        each.id().span(),
-                        Subjects.named(each) + " names no channel")
-                    .label("lived where?")
-                    .help("add `channels:` with those through which customers meet it"));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (!each.values().says(Format.CHANNELS) && !isSaidAlready(each)) {
+        findings.add(
+            Subjects.finding(
+                    ID, canvas, each, each.id().span(), Subjects.named(each) + " names no channel")
+                .label("lived where?")
+                .help("add `channels:` with those through which customers meet it"));
+      }
+    }
+    return findings.stream();
   }
 
   /** Two rules ask for the channel of their own category, and say better what it is needed for. */

@@ -1,16 +1,17 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
-import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Status;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.rules.Ties;
 
@@ -40,14 +41,27 @@ public final class SegmentWithoutRelationship implements Rule {
     if (!ties.areReadable()) {
       return Stream.empty();
     }
-    return canvas.segments().stream().filter(Entry::isActive).flatMap(s -> check(canvas, ties, s));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerSegment segment : Standing.active(canvas.segments())) {
+      List<CustomerRelationship> with = ties.with(segment);
+      if (areRetired(with)) {
+        findings.add(finding(canvas, segment, with));
+      }
+    }
+    return findings.stream();
   }
 
-  private static Stream<Finding> check(Canvas canvas, Ties ties, CustomerSegment segment) {
-    List<CustomerRelationship> with = ties.with(segment);
-    if (with.stream().anyMatch(each -> !each.is(Status.RETIRED))) {
-      return Stream.empty();
+  private static boolean areRetired(List<CustomerRelationship> relationships) {
+    for (CustomerRelationship each : relationships) {
+      if (!each.is(Status.RETIRED)) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static Finding finding(
+      Canvas canvas, CustomerSegment segment, List<CustomerRelationship> with) {
     Finding finding =
         Subjects.finding(
                 ID,
@@ -62,6 +76,6 @@ public final class SegmentWithoutRelationship implements Rule {
     for (CustomerRelationship retired : with) {
       finding = finding.related(retired.id().span(), "retired");
     }
-    return Stream.of(finding);
+    return finding;
   }
 }

@@ -44,15 +44,34 @@ public final class SegmentsAlike implements Rule {
   public Stream<Finding> check(Canvas canvas, Context context) {
     Ties ties = new Ties(canvas, context.references());
     List<CustomerRelationship> relationships = Standing.relationships(canvas);
-    if (!ties.areReadable() || !relationships.stream().allMatch(ties::isClear)) {
+    if (!ties.areReadable() || !areClear(relationships, ties)) {
       return Stream.empty();
     }
     Map<List<Set<?>>, List<CustomerSegment>> alike = new LinkedHashMap<>();
     for (CustomerSegment segment : Standing.segments(canvas)) {
-      treatment(segment, relationships, ties)
-          .ifPresent(each -> alike.computeIfAbsent(each, k -> new ArrayList<>()).add(segment));
+      Optional<List<Set<?>>> treatment = treatment(segment, relationships, ties);
+      if (treatment.isPresent()) {
+        List<CustomerSegment> group = alike.getOrDefault(treatment.get(), new ArrayList<>());
+        group.add(segment);
+        alike.put(treatment.get(), group);
+      }
     }
-    return alike.values().stream().filter(g -> g.size() > 1).map(g -> finding(canvas, g));
+    List<Finding> findings = new ArrayList<>();
+    for (List<CustomerSegment> group : alike.values()) {
+      if (group.size() > 1) {
+        findings.add(finding(canvas, group));
+      }
+    }
+    return findings.stream();
+  }
+
+  private static boolean areClear(List<CustomerRelationship> relationships, Ties ties) {
+    for (CustomerRelationship each : relationships) {
+      if (!ties.isClear(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a segment expects, as far as it makes a difference, and what it is offered. */
@@ -70,7 +89,9 @@ public final class SegmentsAlike implements Rule {
       return Optional.empty();
     }
     Set<List<Object>> expected = new HashSet<>();
-    segment.expects().forEach(each -> expected.add(differences(each)));
+    for (Expectation each : segment.expects()) {
+      expected.add(differences(each));
+    }
     return Optional.of(List.of(expected, with));
   }
 

@@ -1,5 +1,7 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
@@ -31,13 +33,16 @@ public final class SelfServiceWithoutMeans implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Kinds.of(canvas, "self-service")
-        .filter(SelfServiceWithoutMeans::lacksMeans)
-        .map(
-            each ->
-                Kinds.finding(ID, canvas, each, "is self-service, and names no means for it")
-                    .label("by what means?")
-                    .help("name them under `channels` or `key-resources`"));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Kinds.of(canvas, "self-service")) {
+      if (lacksMeans(each)) {
+        findings.add(
+            Kinds.finding(ID, canvas, each, "is self-service, and names no means for it")
+                .label("by what means?")
+                .help("name them under `channels` or `key-resources`"));
+      }
+    }
+    return findings.stream();
   }
 
   static boolean lacksMeans(CustomerRelationship relationship) {

@@ -1,5 +1,8 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
@@ -10,6 +13,7 @@ import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Kinds;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.source.Located;
@@ -35,13 +39,16 @@ public final class SuspiciouslyCheap implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .filter(Kinds::isPersonal)
-        .flatMap(
-            each ->
-                each.cost().flatMap(cost -> cost.level()).stream()
-                    .filter(said -> said.value() == Level.NONE || said.value() == Level.LOW)
-                    .map(said -> finding(canvas, each, said)));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (Kinds.isPersonal(each) && each.cost().isPresent()) {
+        Optional<Located<Level>> level = each.cost().get().level();
+        if (Said.is(level, Level.NONE) || Said.is(level, Level.LOW)) {
+          findings.add(finding(canvas, each, level.orElseThrow()));
+        }
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding finding(

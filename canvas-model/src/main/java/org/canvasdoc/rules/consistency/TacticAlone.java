@@ -1,9 +1,8 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
@@ -12,9 +11,11 @@ import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Purpose;
 import org.canvasdoc.model.Tactic;
+import org.canvasdoc.model.TacticUse;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.rules.Ties;
@@ -44,23 +45,33 @@ public final class TacticAlone implements Rule {
   public Stream<Finding> check(Canvas canvas, Context context) {
     Ties ties = new Ties(canvas, context.references());
     List<CustomerRelationship> relationships = Standing.relationships(canvas);
-    Set<Tactic> used =
-        relationships.stream()
-            .flatMap(TacticAlone::tactics)
-            .map(Located::value)
-            .collect(Collectors.toSet());
-    boolean unclear = relationships.stream().anyMatch(e -> e.values().isUnclear(Format.TACTICS));
-    boolean content =
-        unclear || used.contains(Tactic.CONTENT_MARKETING) || used.contains(Tactic.SEO);
-    return relationships.stream()
-        .flatMap(
-            each ->
-                tactics(each)
-                    .flatMap(tactic -> check(canvas, ties, each, tactic, content).stream()));
+    boolean content = false;
+    for (CustomerRelationship each : relationships) {
+      content |=
+          each.values().isUnclear(Format.TACTICS)
+              || Said.first(tactics(each), Tactic.CONTENT_MARKETING).isPresent()
+              || Said.first(tactics(each), Tactic.SEO).isPresent();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : relationships) {
+      for (Located<Tactic> tactic : tactics(each)) {
+        Optional<Finding> finding = check(canvas, ties, each, tactic, content);
+        if (finding.isPresent()) {
+          findings.add(finding.get());
+        }
+      }
+    }
+    return findings.stream();
   }
 
-  private static Stream<Located<Tactic>> tactics(CustomerRelationship relationship) {
-    return relationship.tactics().stream().flatMap(use -> use.tactic().stream());
+  private static List<Located<Tactic>> tactics(CustomerRelationship relationship) {
+    List<Located<Tactic>> tactics = new ArrayList<>();
+    for (TacticUse use : relationship.tactics()) {
+      if (use.tactic().isPresent()) {
+        tactics.add(use.tactic().get());
+      }
+    }
+    return tactics;
   }
 
   private static Optional<Finding> check(
@@ -69,44 +80,53 @@ public final class TacticAlone implements Rule {
       CustomerRelationship relationship,
       Located<Tactic> tactic,
       boolean content) {
-    boolean onlyGets =
-        !relationship.values().isUnclear(Format.PURPOSES)
-            && !relationship.purposes().isEmpty()
-            && relationship.purposes().stream().allMatch(each -> each.value() == Purpose.GET);
     return switch (tactic.value()) {
       case CONTENT_MARKETING ->
-          Optional.of(
+          relationship.values().says(Format.KEY_RESOURCES)
+              ? Optional.empty()
+              : Optional.of(
                   finding(canvas, relationship, tactic, "does content marketing with no resource")
                       .label("whose knowledge?")
-                      .help("name the knowledge that it rests on under `key-resources`"))
-              .filter(found -> !relationship.values().says(Format.KEY_RESOURCES));
+                      .help("name the knowledge that it rests on under `key-resources`"));
       case EMAIL_MARKETING ->
-          Optional.of(
+          content
+              ? Optional.empty()
+              : Optional.of(
                   finding(
                           canvas,
                           relationship,
                           tactic,
                           "writes e-mails, and no content marketing or SEO leads people to sign up")
-                      .label("why would they sign up?"))
-              .filter(found -> !content);
+                      .label("why would they sign up?"));
       case SOCIAL_MEDIA ->
-          Optional.of(
+          !onlyGets(relationship)
+              ? Optional.empty()
+              : Optional.of(
                   finding(canvas, relationship, tactic, "uses social media to get customers alone")
                       .label("only to be seen?")
-                      .related(relationship.values().keyOf(Format.PURPOSES), "gets, and no more"))
-              .filter(found -> onlyGets);
+                      .related(relationship.values().keyOf(Format.PURPOSES), "gets, and no more"));
       case PAIN_RELIEF -> painRelief(canvas, ties, relationship, tactic);
       default -> Optional.empty();
     };
   }
 
+  private static boolean onlyGets(CustomerRelationship relationship) {
+    for (Located<Purpose> each : relationship.purposes()) {
+      if (each.value() != Purpose.GET) {
+        return false;
+      }
+    }
+    return !relationship.purposes().isEmpty() && !relationship.values().isUnclear(Format.PURPOSES);
+  }
+
   private static Optional<Finding> painRelief(
       Canvas canvas, Ties ties, CustomerRelationship relationship, Located<Tactic> tactic) {
-    List<CustomerSegment> painless =
-        ties.segments(relationship).stream()
-            .filter(Standing::isInPlay)
-            .filter(segment -> !segment.values().says(Format.PROBLEMS))
-            .toList();
+    List<CustomerSegment> painless = new ArrayList<>();
+    for (CustomerSegment segment : Standing.inPlay(ties.segments(relationship))) {
+      if (!segment.values().says(Format.PROBLEMS)) {
+        painless.add(segment);
+      }
+    }
     if (painless.isEmpty()) {
       return Optional.empty();
     }

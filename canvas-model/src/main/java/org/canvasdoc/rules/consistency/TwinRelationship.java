@@ -20,6 +20,7 @@ import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.rules.Ties;
+import org.canvasdoc.source.Located;
 
 /** Finds relationships that do the same for the same people in the same way. */
 public final class TwinRelationship implements Rule {
@@ -67,7 +68,9 @@ public final class TwinRelationship implements Rule {
       segments.add(segment.id().value());
     }
     Set<Purpose> purposes = new HashSet<>();
-    each.purposes().forEach(purpose -> purposes.add(purpose.value()));
+    for (Located<Purpose> purpose : each.purposes()) {
+      purposes.add(purpose.value());
+    }
     return List.of(segments, category, purposes);
   }
 

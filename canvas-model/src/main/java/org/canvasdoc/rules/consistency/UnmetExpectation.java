@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Category;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
-import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Expectation;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Status;
 import org.canvasdoc.rule.Context;
@@ -47,29 +48,39 @@ public final class UnmetExpectation implements Rule {
     if (!ties.areReadable()) {
       return Stream.empty();
     }
-    return canvas.segments().stream().filter(Entry::isActive).flatMap(s -> check(canvas, ties, s));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerSegment segment : Standing.active(canvas.segments())) {
+      check(canvas, ties, segment, findings);
+    }
+    return findings.stream();
   }
 
-  private static Stream<Finding> check(Canvas canvas, Ties ties, CustomerSegment segment) {
+  private static void check(
+      Canvas canvas, Ties ties, CustomerSegment segment, List<Finding> findings) {
     List<CustomerRelationship> with = ties.with(segment);
     Set<Category> seen = new HashSet<>();
-    return segment.expects().stream()
-        .flatMap(expectation -> expectation.category().stream())
-        .filter(expected -> seen.add(expected.value()))
-        .filter(expected -> with.stream().noneMatch(each -> offersNow(each, expected.value())))
-        .map(expected -> finding(canvas, segment, expected, with));
+    for (Expectation expectation : segment.expects()) {
+      Optional<Located<Category>> expected = expectation.category();
+      if (expected.isPresent()
+          && seen.add(expected.get().value())
+          && !isOfferedNow(expected.get().value(), with)) {
+        findings.add(finding(canvas, segment, expected.get(), with));
+      }
+    }
   }
 
-  private static boolean offersNow(CustomerRelationship relationship, Category expected) {
-    return relationship.isActive()
-        && (relationship.values().isUnclear(Format.CATEGORY) || offers(relationship, expected));
+  private static boolean isOfferedNow(Category expected, List<CustomerRelationship> with) {
+    for (CustomerRelationship each : Standing.active(with)) {
+      if (each.values().isUnclear(Format.CATEGORY) || offers(each, expected)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean offers(CustomerRelationship relationship, Category expected) {
-    return relationship
-        .category()
-        .filter(offered -> Ties.satisfies(offered.value(), expected))
-        .isPresent();
+    Optional<Located<Category>> offered = relationship.category();
+    return offered.isPresent() && Ties.satisfies(offered.get().value(), expected);
   }
 
   private static Finding finding(
@@ -78,22 +89,18 @@ public final class UnmetExpectation implements Rule {
       Located<Category> expected,
       List<CustomerRelationship> with) {
     String wish = Subjects.named(segment) + " expects `" + expected.value().id() + "`";
-    Optional<CustomerRelationship> planned =
-        with.stream()
-            .filter(each -> each.is(Status.PLANNED) && Standing.isInPlay(each))
-            .filter(each -> offers(each, expected.value()))
-            .findFirst();
     String field = Format.EXPECTS.key();
-    if (planned.isPresent()) {
-      CustomerRelationship coming = planned.get();
-      return Finding.of(
-              ID,
-              Subjects.of(canvas, segment).field(field),
-              expected.span(),
-              wish + ", which is only planned")
-          .label("not offered yet")
-          .related(coming.id().span(), "will offer it")
-          .asRemark();
+    for (CustomerRelationship coming : Standing.inPlay(with)) {
+      if (coming.is(Status.PLANNED) && offers(coming, expected.value())) {
+        return Finding.of(
+                ID,
+                Subjects.of(canvas, segment).field(field),
+                expected.span(),
+                wish + ", which is only planned")
+            .label("not offered yet")
+            .related(coming.id().span(), "will offer it")
+            .asRemark();
+      }
     }
     Finding finding =
         Finding.of(

@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.canvasdoc.model.Role;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.source.Located;
@@ -42,11 +44,14 @@ public final class UnpaidSegment implements Rule {
     if (all.isEmpty() || !canvas.content(Block.REVENUE_STREAMS).readable()) {
       return Stream.empty(); // that nobody pays at all is said once, of the block
     }
-    List<Entry> streams = all.stream().filter(Standing::isInPlay).toList();
-    return Standing.segments(canvas).stream()
-        .filter(UnpaidSegment::mayPay)
-        .filter(segment -> streams.stream().noneMatch(each -> mayBeFrom(each, segment, canvas)))
-        .map(segment -> finding(canvas, segment));
+    List<Entry> streams = Standing.inPlay(all);
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerSegment segment : Standing.segments(canvas)) {
+      if (mayPay(segment) && !isPaying(segment, streams, canvas)) {
+        findings.add(finding(canvas, segment));
+      }
+    }
+    return findings.stream();
   }
 
   private static boolean mayPay(CustomerSegment segment) {
@@ -54,18 +59,26 @@ public final class UnpaidSegment implements Rule {
   }
 
   private static Optional<Located<Role>> payer(CustomerSegment segment) {
-    return segment.roles().stream().filter(each -> each.value() == Role.PAYER).findFirst();
+    return Said.first(segment.roles(), Role.PAYER);
+  }
+
+  /** Whether a revenue stream may be from a segment. */
+  private static boolean isPaying(CustomerSegment segment, List<Entry> streams, Canvas canvas) {
+    for (Entry each : streams) {
+      if (mayBeFrom(each, segment, canvas)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeFrom(Entry stream, CustomerSegment segment, Canvas canvas) {
-    return !stream.values().says(Format.SEGMENTS)
-        || stream.values().isUnclear(Format.SEGMENTS)
-        || stream.values().list(Format.SEGMENTS).stream()
-            .map(Located::value)
-            .anyMatch(
-                id ->
-                    id.equals(segment.id().value())
-                        || canvas.entry(Block.CUSTOMER_SEGMENTS, id).isEmpty());
+    for (Located<String> id : stream.values().list(Format.SEGMENTS)) {
+      if (id.equals(segment.id()) || canvas.entry(Block.CUSTOMER_SEGMENTS, id.value()).isEmpty()) {
+        return true;
+      }
+    }
+    return !stream.values().says(Format.SEGMENTS) || stream.values().isUnclear(Format.SEGMENTS);
   }
 
   private static Finding finding(Canvas canvas, CustomerSegment segment) {
@@ -76,17 +89,14 @@ public final class UnpaidSegment implements Rule {
             segment,
             segment.id().span(),
             "no revenue stream is from " + Subjects.named(segment));
-    return payer(segment)
-        .map(
-            payer ->
-                finding
-                    .label("pays for what?")
-                    .related(payer.span(), "is to pay")
-                    .help("add it to the `segments` of what it pays for"))
-        .orElseGet(
-            () ->
-                finding
-                    .label("who pays for them?")
-                    .help("add it to the `segments` of a revenue stream, or say its `role`"));
+    Optional<Located<Role>> payer = payer(segment);
+    return payer.isPresent()
+        ? finding
+            .label("pays for what?")
+            .related(payer.get().span(), "is to pay")
+            .help("add it to the `segments` of what it pays for")
+        : finding
+            .label("who pays for them?")
+            .help("add it to the `segments` of a revenue stream, or say its `role`");
   }
 }

@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,10 +9,12 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Category;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
+import org.canvasdoc.model.Expectation;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.rules.Ties;
@@ -40,46 +43,39 @@ public final class UnrequestedRelationship implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     Ties ties = new Ties(canvas, context.references());
-    return canvas.relationships().stream()
-        .filter(Standing::isEstablished)
-        .filter(each -> !Ties.mayBeTransactional(each))
-        .flatMap(each -> check(canvas, ties, each));
-  }
-
-  private static Stream<Finding> check(
-      Canvas canvas, Ties ties, CustomerRelationship relationship) {
-    Optional<Located<Category>> category = relationship.category();
-    if (category.isEmpty()) {
-      return Stream.empty();
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : canvas.relationships()) {
+      Optional<Located<Category>> category = each.category();
+      if (Standing.isEstablished(each) && !Ties.mayBeTransactional(each) && category.isPresent()) {
+        for (CustomerSegment segment : Standing.inPlay(ties.segments(each))) {
+          if (isUnrequested(segment, category.get().value())) {
+            findings.add(finding(canvas, each, segment, category.get().value()));
+          }
+        }
+      }
     }
-    Category offered = category.get().value();
-    return ties.segments(relationship).stream()
-        .filter(Standing::isInPlay)
-        .filter(segment -> isUnrequested(segment, offered))
-        .map(segment -> finding(canvas, relationship, segment, offered));
+    return findings.stream();
   }
 
   /** Where all that it expects is said in words alone, they may mean any category. */
   private static boolean isUnrequested(CustomerSegment segment, Category offered) {
-    List<Category> expected =
-        segment.expects().stream()
-            .flatMap(each -> each.category().stream())
-            .map(Located::value)
-            .toList();
-    return segment.values().given(Format.EXPECTS)
-        && !segment.values().isUnclear(Format.EXPECTS)
-        && expected.isEmpty() == segment.expects().isEmpty()
-        && expected.stream().noneMatch(each -> each.like().equals(offered.like()));
+    boolean said = segment.expects().isEmpty();
+    for (Expectation each : segment.expects()) {
+      Optional<Located<Category>> expected = each.category();
+      said |= expected.isPresent();
+      if (expected.isPresent() && expected.get().value().like().equals(offered.like())) {
+        return false;
+      }
+    }
+    return said
+        && segment.values().given(Format.EXPECTS)
+        && !segment.values().isUnclear(Format.EXPECTS);
   }
 
   private static Finding finding(
       Canvas canvas, CustomerRelationship relationship, CustomerSegment segment, Category offered) {
     Span place =
-        relationship.segments().stream()
-            .filter(id -> id.value().equals(segment.id().value()))
-            .map(Located::span)
-            .findFirst()
-            .orElse(relationship.id().span());
+        Said.first(relationship.segments(), segment.id().value()).orElse(relationship.id()).span();
     return Finding.of(
             ID,
             Subjects.of(canvas, relationship).field(Format.SEGMENTS.key()),

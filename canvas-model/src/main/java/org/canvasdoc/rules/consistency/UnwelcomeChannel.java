@@ -1,5 +1,7 @@
 package org.canvasdoc.rules.consistency;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -39,20 +41,25 @@ public final class UnwelcomeChannel implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     Ties ties = new Ties(canvas, context.references());
-    return Standing.relationships(canvas).stream()
-        .filter(each -> isKnown(canvas, each.values().isUnclear(Format.CHANNELS), each.channels()))
-        .flatMap(each -> check(canvas, ties, each));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (isKnown(canvas, each.values().isUnclear(Format.CHANNELS), each.channels())) {
+        check(canvas, ties, each, findings);
+      }
+    }
+    return findings.stream();
   }
 
-  private static Stream<Finding> check(
-      Canvas canvas, Ties ties, CustomerRelationship relationship) {
-    List<CustomerSegment> elsewhere =
-        ties.segments(relationship).stream()
-            .filter(Standing::isInPlay)
-            .filter(segment -> prefersOthers(canvas, segment, relationship))
-            .toList();
+  private static void check(
+      Canvas canvas, Ties ties, CustomerRelationship relationship, List<Finding> findings) {
+    List<CustomerSegment> elsewhere = new ArrayList<>();
+    for (CustomerSegment segment : Standing.inPlay(ties.segments(relationship))) {
+      if (prefersOthers(canvas, segment, relationship)) {
+        elsewhere.add(segment);
+      }
+    }
     if (elsewhere.isEmpty()) {
-      return Stream.empty();
+      return;
     }
     Finding finding =
         Finding.of(
@@ -67,19 +74,22 @@ public final class UnwelcomeChannel implements Rule {
     for (CustomerSegment segment : elsewhere) {
       finding = finding.related(segment.values().keyOf(Format.PREFERRED_CHANNELS), "preferred");
     }
-    return Stream.of(finding);
+    findings.add(finding);
   }
 
   private static boolean prefersOthers(
       Canvas canvas, CustomerSegment segment, CustomerRelationship relationship) {
     List<Located<String>> preferred = segment.preferredChannels();
     return isKnown(canvas, segment.values().isUnclear(Format.PREFERRED_CHANNELS), preferred)
-        && preferred.stream().noneMatch(relationship.channels()::contains);
+        && Collections.disjoint(preferred, relationship.channels());
   }
 
   private static boolean isKnown(Canvas canvas, boolean unclear, List<Located<String>> channels) {
-    return !unclear
-        && !channels.isEmpty()
-        && channels.stream().allMatch(id -> canvas.entry(Block.CHANNELS, id.value()).isPresent());
+    for (Located<String> id : channels) {
+      if (canvas.entry(Block.CHANNELS, id.value()).isEmpty()) {
+        return false;
+      }
+    }
+    return !unclear && !channels.isEmpty();
   }
 }

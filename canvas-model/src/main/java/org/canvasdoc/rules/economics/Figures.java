@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.economics.CanvasEconomics;
-import org.canvasdoc.economics.Computed;
 import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.Formula;
 import org.canvasdoc.economics.Input;
@@ -23,6 +21,7 @@ import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Parts;
+import org.canvasdoc.model.SegmentEconomics;
 import org.canvasdoc.model.Values;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rules.Places;
@@ -41,20 +40,24 @@ final class Figures {
   private Figures() {}
 
   /** The segments that are neither retired nor excluded, and give figures of a customer. */
-  static Stream<UnitEconomics> segments(Canvas canvas, Context context) {
+  static List<UnitEconomics> segments(Canvas canvas, Context context) {
     return segments(canvas, new CanvasEconomics(canvas, context.references()));
   }
 
-  static Stream<UnitEconomics> segments(Canvas canvas, CanvasEconomics economics) {
-    return Standing.segments(canvas).stream()
-        .filter(Standing::isSurelyInPlay)
-        .filter(segment -> segment.economics().isPresent())
-        .map(economics::of);
+  static List<UnitEconomics> segments(Canvas canvas, CanvasEconomics economics) {
+    List<UnitEconomics> segments = new ArrayList<>();
+    for (CustomerSegment segment : Standing.segments(canvas)) {
+      if (Standing.isSurelyInPlay(segment) && segment.economics().isPresent()) {
+        segments.add(economics.of(segment));
+      }
+    }
+    return segments;
   }
 
   /** Whether a segment's economics have a field, even one that could not be read. */
   static boolean isGiven(UnitEconomics unit, Field<?> field) {
-    return unit.segment().economics().filter(each -> each.values().given(field)).isPresent();
+    Optional<SegmentEconomics> economics = unit.segment().economics();
+    return economics.isPresent() && economics.get().values().given(field);
   }
 
   /** A finding at a figure that a segment states in its economics. */
@@ -111,23 +114,24 @@ final class Figures {
    * else what the customer brings, which is no less where the margin is not given.
    */
   static Optional<Figure> worth(UnitEconomics unit) {
-    Optional<Figure> known =
-        unit.lifetimeValue().figure().or(() -> unit.statedLifetimeValue().figure());
-    return known.isPresent() || isGiven(unit, Parts.ECONOMICS_MARGIN)
-        ? known
+    if (unit.lifetimeValue() instanceof Figure computed) {
+      return Optional.of(computed);
+    }
+    if (unit.statedLifetimeValue() instanceof Figure stated) {
+      return Optional.of(stated);
+    }
+    return isGiven(unit, Parts.ECONOMICS_MARGIN)
+        ? Optional.empty()
         : unit.lifetimeRevenue().figure();
   }
 
   /** A lifetime value in a sentence, with its cap where it was cut. */
   static String said(Figure worth) {
-    boolean capped =
-        worth.terms().stream().anyMatch(term -> term.formula() == Formula.CAPPED_LIFETIME);
+    boolean capped = false;
+    for (Figure term : worth.terms()) {
+      capped |= term.formula() == Formula.CAPPED_LIFETIME;
+    }
     return worth.text() + (capped ? " within " + Unit.MONTHS.show(UnitEconomics.MOST_MONTHS) : "");
-  }
-
-  /** A figure of the same currency as another one, so that they can be set side by side. */
-  static Optional<Figure> beside(Figure amount, Computed other) {
-    return other.figure().filter(figure -> isComparable(figure, amount));
   }
 
   /**

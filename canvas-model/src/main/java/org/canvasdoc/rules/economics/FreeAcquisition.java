@@ -2,7 +2,6 @@ package org.canvasdoc.rules.economics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -12,6 +11,7 @@ import org.canvasdoc.economics.UnitEconomics;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.KeyResource;
 import org.canvasdoc.model.Parts;
@@ -21,6 +21,7 @@ import org.canvasdoc.model.Tactic;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Span;
 
@@ -52,30 +53,34 @@ public final class FreeAcquisition implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
-    return Figures.segments(canvas, economics)
-        .filter(unit -> Figures.isGiven(unit, Parts.ECONOMICS_CAC))
-        .flatMap(unit -> check(canvas, economics, unit).stream());
+    List<Finding> findings = new ArrayList<>();
+    for (UnitEconomics unit : Figures.segments(canvas, economics)) {
+      if (Figures.isGiven(unit, Parts.ECONOMICS_CAC)
+          && unit.acquisitionCost() instanceof Figure cost
+          && cost.value().signum() == 0) {
+        List<Cost> costly = costly(canvas, economics, unit.segment());
+        if (!costly.isEmpty()) {
+          findings.add(finding(canvas, unit, costly));
+        }
+      }
+    }
+    return findings.stream();
   }
 
-  private static Optional<Finding> check(
-      Canvas canvas, CanvasEconomics economics, UnitEconomics unit) {
-    Optional<Figure> nothing =
-        unit.acquisitionCost().figure().filter(cost -> cost.value().signum() == 0);
-    if (nothing.isEmpty()) {
-      return Optional.empty();
+  private static List<Cost> costly(
+      Canvas canvas, CanvasEconomics economics, CustomerSegment segment) {
+    List<Cost> costly = new ArrayList<>();
+    for (CustomerRelationship each : economics.allWith(segment)) {
+      if (Figures.isSeenIn(each, segment)) {
+        costly.addAll(costly(canvas, each));
+      }
     }
-    List<Cost> costly =
-        economics.allWith(unit.segment()).stream()
-            .filter(each -> Figures.isSeenIn(each, unit.segment()))
-            .flatMap(each -> costly(canvas, each).stream())
-            .toList();
-    return costly.isEmpty() ? Optional.empty() : Optional.of(finding(canvas, unit, costly));
+    return costly;
   }
 
   /** What costs something when a relationship gets customers. */
   private static List<Cost> costly(Canvas canvas, CustomerRelationship relationship) {
-    boolean gets =
-        relationship.purposes().stream().anyMatch(purpose -> purpose.value() == Purpose.GET);
+    boolean gets = Said.first(relationship.purposes(), Purpose.GET).isPresent();
     List<Cost> costly = new ArrayList<>();
     boolean unsaid =
         !relationship.values().says(Format.PURPOSES)

@@ -1,7 +1,8 @@
 package org.canvasdoc.rules.economics;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.economics.Figure;
@@ -15,9 +16,9 @@ import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
-import org.canvasdoc.source.Located;
 
 /** Finds viral loops that would grow for ever by themselves, and were not measured. */
 public final class ImplausibleVirality implements Rule {
@@ -40,36 +41,35 @@ public final class ImplausibleVirality implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.relationships(canvas).stream()
-        .filter(Standing::isSurelyInPlay)
-        .filter(each -> each.viralLoop().isPresent() && !isMeasured(each))
-        .flatMap(each -> check(canvas, each).stream());
-  }
-
-  private static Optional<Finding> check(Canvas canvas, CustomerRelationship relationship) {
-    return new Virality(canvas, relationship)
-        .coefficient()
-        .figure()
-        .filter(k -> k.value().compareTo(BigDecimal.ONE) >= 0)
-        .filter(k -> k.basis() != Basis.MEASURED)
-        .map(k -> finding(canvas, relationship, k));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (Standing.isSurelyInPlay(each)
+          && each.viralLoop().isPresent()
+          && !isMeasured(each)
+          && new Virality(canvas, each).coefficient() instanceof Figure k
+          && k.value().compareTo(BigDecimal.ONE) >= 0
+          && k.basis() != Basis.MEASURED) {
+        findings.add(finding(canvas, each, k));
+      }
+    }
+    return findings.stream();
   }
 
   /** Whether figures of the business, or an experiment, stand beside it; doubt is for it. */
   private static boolean isMeasured(CustomerRelationship relationship) {
-    return relationship.values().isUnclear(Format.EVIDENCE)
-        || relationship.evidence().stream().anyMatch(ImplausibleVirality::isMeasurement);
+    for (Evidence evidence : relationship.evidence()) {
+      if (isMeasurement(evidence)) {
+        return true;
+      }
+    }
+    return relationship.values().isUnclear(Format.EVIDENCE);
   }
 
   private static boolean isMeasurement(Evidence evidence) {
-    Optional<Basis> basis = evidence.basis().map(Located::value);
-    return basis.isPresent()
-        ? basis.get() == Basis.MEASURED
-        : evidence
-            .kind()
-            .map(Located::value)
-            .filter(kind -> kind == EvidenceKind.DATA || kind == EvidenceKind.EXPERIMENT)
-            .isPresent();
+    return evidence.basis().isPresent()
+        ? Said.is(evidence.basis(), Basis.MEASURED)
+        : Said.is(evidence.kind(), EvidenceKind.DATA)
+            || Said.is(evidence.kind(), EvidenceKind.EXPERIMENT);
   }
 
   private static Finding finding(Canvas canvas, CustomerRelationship relationship, Figure k) {

@@ -2,6 +2,8 @@ package org.canvasdoc.rules.economics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -45,34 +47,32 @@ public final class LeakyFunnel implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Standing.segments(canvas).stream()
-        .filter(Standing::isSurelyInPlay)
-        .filter(segment -> !segment.values().isUnclear(Format.FUNNEL))
-        .flatMap(
-            segment ->
-                new Funnel(segment)
-                    .stages().stream().flatMap(stage -> check(canvas, segment, stage).stream()));
-  }
-
-  private static Optional<Finding> check(Canvas canvas, CustomerSegment segment, Stage stage) {
-    Optional<Span> stated = stated(stage);
-    Optional<Figure> limit = stage.limit().figure();
-    return stated.isEmpty() || limit.isEmpty()
-        ? Optional.empty()
-        : stage
-            .entering()
-            .figure()
-            .filter(entering -> isMore(entering.value(), limit.get().value()))
-            .map(entering -> finding(canvas, segment, stage, stated.get(), entering, limit.get()));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerSegment segment : Standing.segments(canvas)) {
+      if (Standing.isSurelyInPlay(segment) && !segment.values().isUnclear(Format.FUNNEL)) {
+        for (Stage stage : new Funnel(segment).stages()) {
+          Optional<Span> stated = stated(stage);
+          if (stated.isPresent()
+              && stage.limit() instanceof Figure limit
+              && stage.entering() instanceof Figure entering
+              && isMore(entering.value(), limit.value())) {
+            findings.add(finding(canvas, segment, stage, stated.get(), entering, limit));
+          }
+        }
+      }
+    }
+    return findings.stream();
   }
 
   /** Where the stage's own number stands; it has none where it is worked out from the others. */
   private static Optional<Span> stated(Stage stage) {
-    return stage.rows().stream().map(Row::step).flatMap(step -> place(step).stream()).findFirst();
-  }
-
-  private static Optional<Span> place(FunnelStep step) {
-    return step.entering().map(each -> Places.of(step.values(), Parts.FUNNEL_ENTERING, each));
+    for (Row row : stage.rows()) {
+      FunnelStep step = row.step();
+      if (step.entering().isPresent()) {
+        return Optional.of(Places.of(step.values(), Parts.FUNNEL_ENTERING, step.entering().get()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Customers are whole: of four and a half, five is no more. */

@@ -1,6 +1,8 @@
 package org.canvasdoc.rules.economics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -36,33 +38,27 @@ public final class LifetimeValueMismatch implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     BigDecimal percent = context.thresholds().statedFigurePercent();
-    return Figures.segments(canvas, context)
-        .filter(unit -> Figures.isGiven(unit, Parts.ECONOMICS_LTV))
-        .flatMap(unit -> check(canvas, unit, percent).stream());
-  }
-
-  private static Optional<Finding> check(Canvas canvas, UnitEconomics unit, BigDecimal percent) {
-    Optional<Figure> stated = unit.statedLifetimeValue().figure();
-    Optional<Figure> capped = unit.lifetimeValue().figure();
-    if (stated.isEmpty() || capped.isEmpty()) {
-      return Optional.empty();
+    List<Finding> findings = new ArrayList<>();
+    for (UnitEconomics unit : Figures.segments(canvas, context)) {
+      if (Figures.isGiven(unit, Parts.ECONOMICS_LTV)
+          && unit.statedLifetimeValue() instanceof Figure stated
+          && unit.lifetimeValue() instanceof Figure capped
+          && Figures.isOff(stated, capped, percent)) {
+        Optional<Figure> whole = unit.uncappedLifetimeValue().figure();
+        if (whole.isEmpty() || Figures.isOff(stated, whole.get(), percent)) {
+          findings.add(finding(canvas, unit, stated, capped, whole));
+        }
+      }
     }
-    Optional<Figure> whole = unit.uncappedLifetimeValue().figure();
-    boolean off =
-        Figures.isOff(stated.get(), capped.get(), percent)
-            && whole.map(each -> Figures.isOff(stated.get(), each, percent)).orElse(true);
-    return off
-        ? Optional.of(finding(canvas, unit, stated.get(), capped.get(), whole))
-        : Optional.empty();
+    return findings.stream();
   }
 
   private static Finding finding(
       Canvas canvas, UnitEconomics unit, Figure stated, Figure capped, Optional<Figure> whole) {
     String otherwise =
-        whole
-            .filter(each -> each.value().compareTo(capped.value()) != 0)
-            .map(each -> ", or " + each.text() + " uncapped")
-            .orElse("");
+        whole.isPresent() && whole.get().value().compareTo(capped.value()) != 0
+            ? ", or " + whole.get().text() + " uncapped"
+            : "";
     String message =
         Subjects.named(unit.segment())
             + " states a lifetime value of "
@@ -71,10 +67,9 @@ public final class LifetimeValueMismatch implements Rule {
             + capped.sum()
             + otherwise;
     String label =
-        unit.impliedLifetime()
-            .figure()
-            .map(implied -> "implies a lifetime of " + implied.text())
-            .orElse("not what its inputs give");
+        unit.impliedLifetime() instanceof Figure implied
+            ? "implies a lifetime of " + implied.text()
+            : "not what its inputs give";
     Finding finding =
         Figures.at(ID, canvas, unit, Parts.ECONOMICS_LTV, message)
             .label(label)

@@ -1,5 +1,7 @@
 package org.canvasdoc.rules.economics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -34,17 +36,19 @@ public final class LossMakingSegment implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Figures.segments(canvas, context)
-        .filter(unit -> Figures.isGiven(unit, Parts.ECONOMICS_CAC))
-        .flatMap(unit -> check(canvas, unit).stream());
-  }
-
-  private static Optional<Finding> check(Canvas canvas, UnitEconomics unit) {
-    Optional<Figure> worth = Figures.worth(unit);
-    return worth
-        .flatMap(value -> Figures.beside(value, unit.acquisitionCost()))
-        .filter(cost -> worth.orElseThrow().isLess(cost))
-        .map(cost -> finding(canvas, unit, worth.orElseThrow(), cost));
+    List<Finding> findings = new ArrayList<>();
+    for (UnitEconomics unit : Figures.segments(canvas, context)) {
+      if (Figures.isGiven(unit, Parts.ECONOMICS_CAC)
+          && unit.acquisitionCost() instanceof Figure cost) {
+        Optional<Figure> worth = Figures.worth(unit);
+        if (worth.isPresent()
+            && Figures.isComparable(cost, worth.get())
+            && worth.get().isLess(cost)) {
+          findings.add(finding(canvas, unit, worth.get(), cost));
+        }
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding finding(Canvas canvas, UnitEconomics unit, Figure worth, Figure cost) {

@@ -1,8 +1,11 @@
 package org.canvasdoc.rules.economics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.UnitEconomics;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Format;
@@ -34,9 +37,16 @@ public final class MarginMissing implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Figures.segments(canvas, context)
-        .filter(unit -> !Figures.isGiven(unit, Parts.ECONOMICS_MARGIN))
-        .flatMap(unit -> about(unit).map(message -> finding(canvas, unit, message)).stream());
+    List<Finding> findings = new ArrayList<>();
+    for (UnitEconomics unit : Figures.segments(canvas, context)) {
+      if (!Figures.isGiven(unit, Parts.ECONOMICS_MARGIN)) {
+        Optional<String> message = about(unit);
+        if (message.isPresent()) {
+          findings.add(finding(canvas, unit, message.get()));
+        }
+      }
+    }
+    return findings.stream();
   }
 
   /** What is worked out or stated without a margin; empty where nothing asks for one. */
@@ -45,15 +55,14 @@ public final class MarginMissing implements Rule {
     if (Figures.isGiven(unit, Parts.ECONOMICS_LTV)) {
       return Optional.of("segment " + id + " states a lifetime value without a gross margin");
     }
-    return unit.lifetimeRevenue()
-        .figure()
-        .map(
-            revenue ->
-                "without a gross margin "
-                    + revenue.sum()
-                    + " overstates what a customer of "
-                    + id
-                    + " is worth");
+    return unit.lifetimeRevenue() instanceof Figure revenue
+        ? Optional.of(
+            "without a gross margin "
+                + revenue.sum()
+                + " overstates what a customer of "
+                + id
+                + " is worth")
+        : Optional.empty();
   }
 
   private static Finding finding(Canvas canvas, UnitEconomics unit, String message) {

@@ -1,7 +1,8 @@
 package org.canvasdoc.rules.economics;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.economics.Figure;
@@ -34,17 +35,16 @@ public final class PaybackMismatch implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     BigDecimal percent = context.thresholds().statedFigurePercent();
-    return Figures.segments(canvas, context)
-        .filter(unit -> Figures.isGiven(unit, Parts.ECONOMICS_PAYBACK))
-        .flatMap(unit -> check(canvas, unit, percent).stream());
-  }
-
-  private static Optional<Finding> check(Canvas canvas, UnitEconomics unit, BigDecimal percent) {
-    Optional<Figure> stated = unit.statedPayback().figure();
-    return unit.payback()
-        .figure()
-        .filter(computed -> stated.isPresent() && Figures.isOff(stated.get(), computed, percent))
-        .map(computed -> finding(canvas, unit, stated.orElseThrow(), computed));
+    List<Finding> findings = new ArrayList<>();
+    for (UnitEconomics unit : Figures.segments(canvas, context)) {
+      if (Figures.isGiven(unit, Parts.ECONOMICS_PAYBACK)
+          && unit.statedPayback() instanceof Figure stated
+          && unit.payback() instanceof Figure computed
+          && Figures.isOff(stated, computed, percent)) {
+        findings.add(finding(canvas, unit, stated, computed));
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding finding(

@@ -1,6 +1,7 @@
 package org.canvasdoc.rules.economics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,13 +11,14 @@ import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.UnitEconomics;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.CustomerRelationship;
+import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Level;
 import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.SwitchingCost;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
-import org.canvasdoc.source.Located;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.source.Span;
 
 /** Finds segments whose customers leave although that is said to cost them much. */
@@ -40,36 +42,41 @@ public final class RetentionContradiction implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    boolean anyHolds =
-        canvas.relationships().stream().anyMatch(each -> high(each).findFirst().isPresent());
-    if (!anyHolds) {
-      return Stream.empty();
-    }
     CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
     BigDecimal most = context.thresholds().monthlyChurnPercent();
-    return Figures.segments(canvas, economics)
-        .filter(unit -> Figures.isGiven(unit, Parts.ECONOMICS_CHURN))
-        .flatMap(unit -> check(canvas, economics, unit, most).stream());
+    List<Finding> findings = new ArrayList<>();
+    for (UnitEconomics unit : Figures.segments(canvas, economics)) {
+      if (Figures.isGiven(unit, Parts.ECONOMICS_CHURN)
+          && unit.monthlyChurn() instanceof Figure churn
+          && churn.value().movePointRight(2).compareTo(most) > 0) {
+        List<CustomerRelationship> holding = holding(economics, unit.segment());
+        if (!holding.isEmpty()) {
+          findings.add(finding(canvas, unit, churn, holding));
+        }
+      }
+    }
+    return findings.stream();
   }
 
-  private static Optional<Finding> check(
-      Canvas canvas, CanvasEconomics economics, UnitEconomics unit, BigDecimal most) {
-    List<CustomerRelationship> holding =
-        economics.allWith(unit.segment()).stream()
-            .filter(each -> Figures.isSeenIn(each, unit.segment()))
-            .filter(each -> high(each).findFirst().isPresent())
-            .toList();
-    return holding.isEmpty()
-        ? Optional.empty()
-        : unit.monthlyChurn()
-            .figure()
-            .filter(churn -> churn.value().movePointRight(2).compareTo(most) > 0)
-            .map(churn -> finding(canvas, unit, churn, holding));
+  private static List<CustomerRelationship> holding(
+      CanvasEconomics economics, CustomerSegment segment) {
+    List<CustomerRelationship> holding = new ArrayList<>();
+    for (CustomerRelationship each : economics.allWith(segment)) {
+      if (Figures.isSeenIn(each, segment) && high(each).isPresent()) {
+        holding.add(each);
+      }
+    }
+    return holding;
   }
 
-  private static Stream<SwitchingCost> high(CustomerRelationship relationship) {
-    return relationship.switchingCosts().stream()
-        .filter(cost -> cost.level().map(Located::value).filter(Level.HIGH::equals).isPresent());
+  /** Where a relationship first says that leaving costs much. */
+  private static Optional<Span> high(CustomerRelationship relationship) {
+    for (SwitchingCost cost : relationship.switchingCosts()) {
+      if (Said.is(cost.level(), Level.HIGH)) {
+        return Optional.of(cost.level().orElseThrow().span());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Finding finding(
@@ -85,9 +92,7 @@ public final class RetentionContradiction implements Rule {
             .label(churn.isStated() ? "who is held stays" : churn.sum())
             .help("ask those who left what it cost them, then correct the level or the churn");
     for (CustomerRelationship each : Figures.most(holding)) {
-      Span high =
-          high(each).flatMap(cost -> cost.level().stream()).findFirst().orElseThrow().span();
-      finding = finding.related(high, "said to hold them");
+      finding = finding.related(high(each).orElseThrow(), "said to hold them");
     }
     return finding;
   }

@@ -1,6 +1,7 @@
 package org.canvasdoc.rules.economics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,29 +44,43 @@ public final class SharesOff implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     BigDecimal points = context.thresholds().sharesPoints();
-    return Stream.of(Block.REVENUE_STREAMS, Block.COST_STRUCTURE)
-        .filter(block -> canvas.content(block).readable())
-        .flatMap(block -> check(canvas, block, points).stream());
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : List.of(Block.REVENUE_STREAMS, Block.COST_STRUCTURE)) {
+      List<Entry> inPlay = Standing.inPlay(canvas.entries(block));
+      List<Entry> active = Standing.active(inPlay);
+      List<Entry> counted = active.isEmpty() ? inPlay : active;
+      if (canvas.content(block).readable() && areSure(inPlay) && isOff(counted, inPlay, points)) {
+        findings.add(finding(canvas, block, counted));
+      }
+    }
+    return findings.stream();
   }
 
   /**
    * What is planned may be part of the shares, or not: it can make them whole, never break them.
    */
-  private static Optional<Finding> check(Canvas canvas, Block block, BigDecimal points) {
-    List<Entry> inPlay = canvas.entries(block).stream().filter(Standing::isInPlay).toList();
-    if (!inPlay.stream().allMatch(Standing::isSurelyInPlay)) {
-      return Optional.empty();
+  private static boolean isOff(List<Entry> counted, List<Entry> inPlay, BigDecimal points) {
+    return isAllGiven(counted)
+        && !isWhole(counted, points)
+        && !(isAllGiven(inPlay) && isWhole(inPlay, points));
+  }
+
+  private static boolean areSure(List<Entry> entries) {
+    for (Entry each : entries) {
+      if (!Standing.isSurelyInPlay(each)) {
+        return false;
+      }
     }
-    List<Entry> active = inPlay.stream().filter(Entry::isActive).toList();
-    List<Entry> counted = active.isEmpty() ? inPlay : active;
-    boolean off = isAllGiven(counted) && !isWhole(counted, points);
-    return off && !(isAllGiven(inPlay) && isWhole(inPlay, points))
-        ? Optional.of(finding(canvas, block, counted))
-        : Optional.empty();
+    return true;
   }
 
   private static boolean isAllGiven(List<Entry> entries) {
-    return !entries.isEmpty() && entries.stream().allMatch(each -> share(each).isPresent());
+    for (Entry each : entries) {
+      if (share(each).isEmpty()) {
+        return false;
+      }
+    }
+    return !entries.isEmpty();
   }
 
   private static boolean isWhole(List<Entry> entries, BigDecimal points) {
@@ -77,10 +92,11 @@ public final class SharesOff implements Rule {
   }
 
   private static BigDecimal total(List<Entry> entries) {
-    return entries.stream()
-        .flatMap(each -> share(each).stream())
-        .map(share -> share.value().fraction().movePointRight(2))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal total = BigDecimal.ZERO;
+    for (Entry each : entries) {
+      total = total.add(share(each).orElseThrow().value().fraction().movePointRight(2));
+    }
+    return total;
   }
 
   private static Finding finding(Canvas canvas, Block block, List<Entry> entries) {

@@ -2,6 +2,8 @@ package org.canvasdoc.rules.economics;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -38,22 +40,23 @@ public final class ThinMarginSegment implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     BigDecimal least = context.thresholds().lifetimeToAcquisition();
-    return Figures.segments(canvas, context)
-        .filter(unit -> Figures.isGiven(unit, Parts.ECONOMICS_CAC))
-        .flatMap(unit -> check(canvas, unit, least).stream());
-  }
-
-  private static Optional<Finding> check(Canvas canvas, UnitEconomics unit, BigDecimal least) {
-    Optional<Figure> worth = Figures.worth(unit);
-    return worth
-        .flatMap(value -> Figures.beside(value, unit.acquisitionCost()))
-        .filter(cost -> isThin(worth.orElseThrow(), cost, least))
-        .map(cost -> finding(canvas, unit, worth.orElseThrow(), cost, least));
+    List<Finding> findings = new ArrayList<>();
+    for (UnitEconomics unit : Figures.segments(canvas, context)) {
+      if (Figures.isGiven(unit, Parts.ECONOMICS_CAC)
+          && unit.acquisitionCost() instanceof Figure cost) {
+        Optional<Figure> worth = Figures.worth(unit);
+        if (worth.isPresent() && isThin(worth.get(), cost, least)) {
+          findings.add(finding(canvas, unit, worth.get(), cost, least));
+        }
+      }
+    }
+    return findings.stream();
   }
 
   /** Under so many times the cost; a segment that loses money is another matter. */
   private static boolean isThin(Figure worth, Figure cost, BigDecimal least) {
-    return cost.value().signum() > 0
+    return Figures.isComparable(cost, worth)
+        && cost.value().signum() > 0
         && !worth.isLess(cost)
         && worth.value().compareTo(cost.value().multiply(least, MathContext.DECIMAL64)) < 0
         && !ratio(worth, cost).equals(Unit.RATIO.show(least));

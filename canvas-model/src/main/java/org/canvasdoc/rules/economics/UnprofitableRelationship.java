@@ -2,10 +2,10 @@ package org.canvasdoc.rules.economics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.economics.CanvasEconomics;
+import org.canvasdoc.economics.Computed;
 import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.Input;
 import org.canvasdoc.economics.RelationshipEconomics;
@@ -19,6 +19,7 @@ import org.canvasdoc.model.Role;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.rules.Ties;
@@ -50,58 +51,55 @@ public final class UnprofitableRelationship implements Rule {
   public Stream<Finding> check(Canvas canvas, Context context) {
     CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
     Ties ties = new Ties(canvas, context.references());
-    return Standing.relationships(canvas).stream()
-        .filter(Standing::isSurelyInPlay)
-        .filter(each -> each.cost().isPresent() && ties.isClear(each))
-        .map(economics::of)
-        .filter(RelationshipEconomics::serves)
-        .flatMap(each -> check(canvas, economics, each).stream());
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (Standing.isSurelyInPlay(each) && each.cost().isPresent() && ties.isClear(each)) {
+        RelationshipEconomics relationship = economics.of(each);
+        List<CustomerSegment> paying = paying(relationship.served());
+        if (relationship.serves()
+            && !paying.isEmpty()
+            && relationship.costToServe() instanceof Figure cost) {
+          List<Loss> losses = losses(economics, paying, cost);
+          if (!losses.isEmpty()) {
+            findings.add(finding(canvas, each, cost, losses));
+          }
+        }
+      }
+    }
+    return findings.stream();
   }
 
-  private static Optional<Finding> check(
-      Canvas canvas, CanvasEconomics economics, RelationshipEconomics relationship) {
-    List<CustomerSegment> paying =
-        relationship.served().stream()
-            .filter(Standing::isSurelyInPlay)
-            .filter(UnprofitableRelationship::pays)
-            .filter(segment -> segment.economics().isPresent())
-            .toList();
-    return paying.isEmpty()
-        ? Optional.empty()
-        : relationship
-            .costToServe()
-            .figure()
-            .flatMap(cost -> check(canvas, relationship.relationship(), economics, paying, cost));
+  private static List<CustomerSegment> paying(List<CustomerSegment> segments) {
+    List<CustomerSegment> paying = new ArrayList<>();
+    for (CustomerSegment segment : segments) {
+      if (Standing.isSurelyInPlay(segment) && pays(segment) && segment.economics().isPresent()) {
+        paying.add(segment);
+      }
+    }
+    return paying;
   }
 
   /** Users who are paid for by others contribute by being there. */
   private static boolean pays(CustomerSegment segment) {
-    return segment.roles().isEmpty()
-        || segment.roles().stream().anyMatch(role -> role.value() == Role.PAYER);
+    return segment.roles().isEmpty() || Said.first(segment.roles(), Role.PAYER).isPresent();
   }
 
-  private static Optional<Finding> check(
-      Canvas canvas,
-      CustomerRelationship relationship,
-      CanvasEconomics economics,
-      List<CustomerSegment> segments,
-      Figure cost) {
+  private static List<Loss> losses(
+      CanvasEconomics economics, List<CustomerSegment> segments, Figure cost) {
     List<Loss> losses = new ArrayList<>();
     for (CustomerSegment segment : segments) {
-      contribution(economics.of(segment))
-          .filter(figure -> Figures.isComparable(figure, cost) && figure.isLess(cost))
-          .ifPresent(figure -> losses.add(new Loss(segment, figure)));
+      if (contribution(economics.of(segment)) instanceof Figure figure
+          && Figures.isComparable(figure, cost)
+          && figure.isLess(cost)) {
+        losses.add(new Loss(segment, figure));
+      }
     }
-    return losses.isEmpty()
-        ? Optional.empty()
-        : Optional.of(finding(canvas, relationship, cost, losses));
+    return losses;
   }
 
   /** What a customer contributes in a month; all that one pays where no margin is given. */
-  private static Optional<Figure> contribution(UnitEconomics unit) {
-    return Figures.isGiven(unit, Parts.ECONOMICS_MARGIN)
-        ? unit.contribution().figure()
-        : unit.revenue().figure();
+  private static Computed contribution(UnitEconomics unit) {
+    return Figures.isGiven(unit, Parts.ECONOMICS_MARGIN) ? unit.contribution() : unit.revenue();
   }
 
   private static String said(Loss loss) {

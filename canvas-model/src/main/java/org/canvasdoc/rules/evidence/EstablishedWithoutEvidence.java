@@ -1,6 +1,7 @@
 package org.canvasdoc.rules.evidence;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -14,7 +15,6 @@ import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
-import org.canvasdoc.source.Located;
 
 /** Finds established relationships of which nobody looked at what customers make of them. */
 public final class EstablishedWithoutEvidence implements Rule {
@@ -42,16 +42,25 @@ public final class EstablishedWithoutEvidence implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     Set<String> tested = Hypotheses.tested(canvas);
-    return canvas.relationships().stream()
-        .filter(Standing::isEstablished)
-        .filter(each -> !each.values().isUnclear(Format.EVIDENCE))
-        .filter(each -> each.evidence().stream().allMatch(EstablishedWithoutEvidence::isHearsay))
-        .filter(each -> !tested.contains(each.id().value()))
-        .map(each -> finding(canvas, each));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : canvas.relationships()) {
+      if (Standing.isEstablished(each)
+          && !each.values().isUnclear(Format.EVIDENCE)
+          && isAllHearsay(each.evidence())
+          && !tested.contains(each.id().value())) {
+        findings.add(finding(canvas, each));
+      }
+    }
+    return findings.stream();
   }
 
-  private static boolean isHearsay(Evidence evidence) {
-    return evidence.kind().map(Located::value).filter(HEARSAY::contains).isPresent();
+  private static boolean isAllHearsay(List<Evidence> evidence) {
+    for (Evidence each : evidence) {
+      if (each.kind().isEmpty() || !HEARSAY.contains(each.kind().get().value())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Finding finding(Canvas canvas, CustomerRelationship relationship) {
@@ -64,10 +73,11 @@ public final class EstablishedWithoutEvidence implements Rule {
                 Subjects.named(relationship) + " is established, and rests on no observation")
             .label("nobody was asked, watched or counted")
             .help("add `evidence`: its kind, when, of how many, and what was found");
-    Optional<Located<EvidenceKind>> hearsay =
-        relationship.evidence().stream().flatMap(each -> each.kind().stream()).findFirst();
-    return hearsay.isPresent()
-        ? finding.related(hearsay.get().span(), "of other customers")
-        : finding;
+    for (Evidence each : relationship.evidence()) {
+      if (each.kind().isPresent()) {
+        return finding.related(each.kind().get().span(), "of other customers");
+      }
+    }
+    return finding;
   }
 }

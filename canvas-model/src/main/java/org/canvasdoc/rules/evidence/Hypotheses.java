@@ -1,10 +1,10 @@
 package org.canvasdoc.rules.evidence;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
@@ -12,7 +12,10 @@ import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.HypothesisStatus;
+import org.canvasdoc.model.HypothesisTest;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
+import org.canvasdoc.source.Located;
 
 /** What hypotheses are about, and which of them still matter. */
 final class Hypotheses {
@@ -24,42 +27,66 @@ final class Hypotheses {
 
   /** The entries that a hypothesis is about. */
   static List<Entry> about(Canvas canvas, Hypothesis hypothesis) {
-    return hypothesis.about().stream()
-        .flatMap(path -> entry(canvas, path.value()).stream())
-        .toList();
+    List<Entry> about = new ArrayList<>();
+    for (Located<String> path : hypothesis.about()) {
+      int slash = path.value().indexOf('/');
+      Optional<Block> block = Block.of(path.value().substring(0, Math.max(0, slash)));
+      String id = path.value().substring(slash + 1);
+      if (block.isPresent() && canvas.entry(block.get(), id).isPresent()) {
+        about.add(canvas.entry(block.get(), id).get());
+      }
+    }
+    return about;
   }
 
   /** The ids of the relationships on which a test of a hypothesis about them has a result. */
   static Set<String> tested(Canvas canvas) {
-    return canvas.hypotheses().stream()
-        .filter(each -> each.tests().stream().anyMatch(test -> test.result().isPresent()))
-        .flatMap(each -> about(canvas, each).stream())
-        .filter(entry -> entry.block() == Block.CUSTOMER_RELATIONSHIPS)
-        .map(entry -> entry.id().value())
-        .collect(Collectors.toSet());
+    Set<String> tested = new HashSet<>();
+    for (Hypothesis each : canvas.hypotheses()) {
+      if (hasResult(each)) {
+        for (Entry entry : about(canvas, each)) {
+          if (entry.block() == Block.CUSTOMER_RELATIONSHIPS) {
+            tested.add(entry.id().value());
+          }
+        }
+      }
+    }
+    return tested;
+  }
+
+  private static boolean hasResult(Hypothesis hypothesis) {
+    for (HypothesisTest test : hypothesis.tests()) {
+      if (test.result().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * The hypotheses about something that is neither retired nor excluded, or about nothing named.
    */
-  static Stream<Hypothesis> inPlay(Canvas canvas) {
-    return canvas.hypotheses().stream()
-        .filter(
-            each -> {
-              List<Entry> about = about(canvas, each);
-              return about.isEmpty() || about.stream().anyMatch(Standing::isSurelyInPlay);
-            });
+  static List<Hypothesis> inPlay(Canvas canvas) {
+    List<Hypothesis> inPlay = new ArrayList<>();
+    for (Hypothesis each : canvas.hypotheses()) {
+      List<Entry> about = about(canvas, each);
+      if (about.isEmpty() || isAnySurelyInPlay(about)) {
+        inPlay.add(each);
+      }
+    }
+    return inPlay;
+  }
+
+  private static boolean isAnySurelyInPlay(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (Standing.isSurelyInPlay(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean is(Hypothesis hypothesis, HypothesisStatus status) {
-    return hypothesis.status().filter(each -> each.value() == status).isPresent();
-  }
-
-  private static Optional<Entry> entry(Canvas canvas, String path) {
-    int slash = path.indexOf('/');
-    return slash < 0
-        ? Optional.empty()
-        : Block.of(path.substring(0, slash))
-            .flatMap(block -> canvas.entry(block, path.substring(slash + 1)));
+    return Said.is(hypothesis.status(), status);
   }
 }

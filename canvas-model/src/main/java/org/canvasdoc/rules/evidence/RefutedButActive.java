@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -14,7 +15,6 @@ import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
-import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Span;
 
 /** Finds entries that go on as if nothing had been learned. */
@@ -39,24 +39,32 @@ public final class RefutedButActive implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return canvas.hypotheses().stream()
-        .filter(each -> Hypotheses.is(each, HypothesisStatus.REFUTED))
-        .flatMap(
-            each ->
-                refuted(Hypotheses.about(canvas, each)).stream()
-                    .filter(Standing::isEstablished)
-                    .map(entry -> finding(canvas, each, entry)));
+    List<Finding> findings = new ArrayList<>();
+    for (Hypothesis each : canvas.hypotheses()) {
+      if (Hypotheses.is(each, HypothesisStatus.REFUTED)) {
+        for (Entry entry : refuted(Hypotheses.about(canvas, each))) {
+          if (Standing.isEstablished(entry)) {
+            findings.add(finding(canvas, each, entry));
+          }
+        }
+      }
+    }
+    return findings.stream();
   }
 
   /** Customers are whom a belief is about; what was refuted is what was offered to them. */
   private static List<Entry> refuted(List<Entry> about) {
-    List<Entry> offered =
-        about.stream().filter(each -> each.block() != Block.CUSTOMER_SEGMENTS).toList();
+    List<Entry> offered = new ArrayList<>();
+    for (Entry each : about) {
+      if (each.block() != Block.CUSTOMER_SEGMENTS) {
+        offered.add(each);
+      }
+    }
     return offered.isEmpty() ? about : offered;
   }
 
   private static Finding finding(Canvas canvas, Hypothesis hypothesis, Entry entry) {
-    Span place = entry.status().map(Located::span).orElse(entry.id().span());
+    Span place = entry.status().isPresent() ? entry.status().get().span() : entry.id().span();
     Finding finding =
         Finding.of(
                 ID,

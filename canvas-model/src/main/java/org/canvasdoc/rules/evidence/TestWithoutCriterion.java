@@ -2,7 +2,6 @@ package org.canvasdoc.rules.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
@@ -11,6 +10,7 @@ import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.HypothesisTest;
 import org.canvasdoc.model.Parts;
+import org.canvasdoc.model.Values;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
@@ -37,34 +37,44 @@ public final class TestWithoutCriterion implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return Hypotheses.inPlay(canvas)
-        .flatMap(each -> each.tests().stream().flatMap(test -> check(canvas, each, test).stream()));
+    List<Finding> findings = new ArrayList<>();
+    for (Hypothesis each : Hypotheses.inPlay(canvas)) {
+      for (HypothesisTest test : each.tests()) {
+        List<String> missing = missing(test.values());
+        if (!missing.isEmpty()) {
+          findings.add(finding(canvas, each, test, missing));
+        }
+      }
+    }
+    return findings.stream();
   }
 
-  private static Optional<Finding> check(
-      Canvas canvas, Hypothesis hypothesis, HypothesisTest test) {
+  /** The keys of what is asked, and not said. */
+  private static List<String> missing(Values test) {
     List<Field<?>> asked = new ArrayList<>(List.of(Parts.TEST_METRIC, Parts.TEST_CRITERION));
-    if (!test.values().given(Parts.TEST_RESULT)) {
+    if (!test.given(Parts.TEST_RESULT)) {
       asked.add(Parts.TEST_DEADLINE);
     }
-    List<String> missing =
-        asked.stream()
-            .filter(field -> !test.values().given(field))
-            .map(field -> "`" + field.key() + "`")
-            .toList();
-    return missing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Finding.of(
-                    ID,
-                    Hypotheses.subject(canvas, hypothesis).field(Format.TESTS.key()),
-                    test.values().place(),
-                    "a test of hypothesis `"
-                        + hypothesis.id().value()
-                        + "` has "
-                        + Subjects.list(
-                            missing.stream().map(each -> "no " + each).toList(), " and "))
-                .label("this test")
-                .help("add " + Subjects.list(missing, " and ")));
+    List<String> missing = new ArrayList<>();
+    for (Field<?> field : asked) {
+      if (!test.given(field)) {
+        missing.add("`" + field.key() + "`");
+      }
+    }
+    return missing;
+  }
+
+  private static Finding finding(
+      Canvas canvas, Hypothesis hypothesis, HypothesisTest test, List<String> missing) {
+    return Finding.of(
+            ID,
+            Hypotheses.subject(canvas, hypothesis).field(Format.TESTS.key()),
+            test.values().place(),
+            "a test of hypothesis `"
+                + hypothesis.id().value()
+                + "` has "
+                + Subjects.list(missing.stream().map(each -> "no " + each).toList(), " and "))
+        .label("this test")
+        .help("add " + Subjects.list(missing, " and "));
   }
 }

@@ -1,7 +1,9 @@
 package org.canvasdoc.rules.evidence;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
@@ -35,27 +37,23 @@ public final class UntestedHypothesis implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    List<Hypothesis> untested =
-        Hypotheses.inPlay(canvas)
-            .filter(each -> !Hypotheses.is(each, HypothesisStatus.REFUTED))
-            .filter(each -> each.tests().isEmpty() && !each.values().isUnclear(Format.TESTS))
-            .toList();
-    if (untested.isEmpty()) {
-      return Stream.empty();
-    }
     BigDecimal least = context.thresholds().hypothesisImportance();
-    return untested.stream()
-        .flatMap(
-            each ->
-                each
-                    .importance()
-                    .filter(importance -> weight(importance).compareTo(least) >= 0)
-                    .map(importance -> finding(canvas, each, importance))
-                    .stream());
+    List<Finding> findings = new ArrayList<>();
+    for (Hypothesis each : Hypotheses.inPlay(canvas)) {
+      Optional<Located<Importance>> importance = each.importance();
+      if (isUntested(each)
+          && importance.isPresent()
+          && new BigDecimal(importance.get().value().key()).compareTo(least) >= 0) {
+        findings.add(finding(canvas, each, importance.get()));
+      }
+    }
+    return findings.stream();
   }
 
-  private static BigDecimal weight(Located<Importance> importance) {
-    return new BigDecimal(importance.value().key());
+  private static boolean isUntested(Hypothesis hypothesis) {
+    return hypothesis.tests().isEmpty()
+        && !hypothesis.values().isUnclear(Format.TESTS)
+        && !Hypotheses.is(hypothesis, HypothesisStatus.REFUTED);
   }
 
   private static Finding finding(

@@ -1,6 +1,7 @@
 package org.canvasdoc.rules.evidence;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,13 @@ import org.canvasdoc.model.HypothesisTest;
 import org.canvasdoc.model.Level;
 import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Quantity;
-import org.canvasdoc.model.TestResult;
+import org.canvasdoc.model.RelationshipCost;
 import org.canvasdoc.model.Values;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Places;
+import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.source.Located;
@@ -43,10 +45,13 @@ public final class WeakEvidence implements Rule {
 
   /** How many were asked, and where that stands. */
   private record Sample(BigDecimal people, Span place) {
-    static Optional<Sample> of(Values values, Field<Located<Quantity>> field) {
-      return values
-          .get(field)
-          .map(each -> new Sample(each.value().value(), Places.of(values, field, each)));
+    /** Adds what is given in a field. */
+    static void add(Values values, Field<Located<Quantity>> field, List<Sample> samples) {
+      Optional<Located<Quantity>> given = values.get(field);
+      if (given.isPresent()) {
+        Span place = Places.of(values, field, given.get());
+        samples.add(new Sample(given.get().value().value(), place));
+      }
     }
   }
 
@@ -69,80 +74,83 @@ public final class WeakEvidence implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     BigDecimal least = context.thresholds().evidenceSample();
-    return Stream.concat(
-        Hypotheses.inPlay(canvas)
-            .filter(each -> Hypotheses.is(each, HypothesisStatus.SUPPORTED))
-            .filter(each -> !each.values().isUnclear(Format.TESTS))
-            .flatMap(each -> check(canvas, each, least).stream()),
-        Standing.relationships(canvas).stream()
-            .filter(Standing::isSurelyInPlay)
-            .filter(each -> isCostly(each) && !each.values().isUnclear(Format.EVIDENCE))
-            .flatMap(each -> check(canvas, each, least).stream()));
+    List<Finding> findings = new ArrayList<>();
+    for (Hypothesis each : Hypotheses.inPlay(canvas)) {
+      if (Hypotheses.is(each, HypothesisStatus.SUPPORTED)
+          && !each.values().isUnclear(Format.TESTS)) {
+        check(canvas, each, least, findings);
+      }
+    }
+    for (CustomerRelationship each : Standing.relationships(canvas)) {
+      if (Standing.isSurelyInPlay(each)
+          && isCostly(each)
+          && !each.values().isUnclear(Format.EVIDENCE)) {
+        check(canvas, each, least, findings);
+      }
+    }
+    return findings.stream();
   }
 
   private static boolean isCostly(CustomerRelationship relationship) {
-    return relationship
-        .cost()
-        .flatMap(cost -> cost.level())
-        .filter(level -> level.value() == Level.HIGH)
-        .isPresent();
+    Optional<RelationshipCost> cost = relationship.cost();
+    return cost.isPresent() && Said.is(cost.get().level(), Level.HIGH);
   }
 
-  private static Optional<Finding> check(Canvas canvas, Hypothesis hypothesis, BigDecimal least) {
-    List<TestResult> results =
-        hypothesis.tests().stream().map(HypothesisTest::result).flatMap(Optional::stream).toList();
-    List<Sample> samples =
-        results.stream()
-            .flatMap(result -> Sample.of(result.values(), Parts.RESULT_SAMPLE).stream())
-            .toList();
-    Subject subject =
-        Hypotheses.subject(canvas, hypothesis).field(Format.TESTS.key()).field("result.sample");
-    return samples.size() == results.size()
-        ? weak(
-            subject,
-            samples,
-            least,
-            "hypothesis `" + hypothesis.id().value() + "` is called supported")
-        : Optional.empty();
-  }
-
-  private static Optional<Finding> check(
-      Canvas canvas, CustomerRelationship relationship, BigDecimal least) {
-    List<Evidence> evidence = relationship.evidence();
-    List<Sample> samples =
-        evidence.stream()
-            .filter(WeakEvidence::isAsked)
-            .flatMap(each -> Sample.of(each.values(), Parts.EVIDENCE_SAMPLE).stream())
-            .toList();
-    boolean asked = samples.size() == evidence.stream().filter(WeakEvidence::mayCount).count();
-    Subject subject =
-        Subjects.of(canvas, relationship)
-            .field(Format.EVIDENCE.key())
-            .field(Parts.EVIDENCE_SAMPLE.key());
-    return asked
-        ? weak(subject, samples, least, Subjects.named(relationship) + " is costly, and rests")
-        : Optional.empty();
-  }
-
-  private static boolean isAsked(Evidence evidence) {
-    return evidence.kind().map(Located::value).filter(ASKED::contains).isPresent();
-  }
-
-  /** What experts said and what was read makes nothing stronger. */
-  private static boolean mayCount(Evidence evidence) {
-    return evidence
-        .kind()
-        .map(Located::value)
-        .filter(kind -> kind == EvidenceKind.EXPERT || kind == EvidenceKind.DESK_RESEARCH)
-        .isEmpty();
-  }
-
-  private static Optional<Finding> weak(
-      Subject subject, List<Sample> samples, BigDecimal least, String what) {
-    BigDecimal all = samples.stream().map(Sample::people).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (samples.isEmpty() || all.compareTo(least) >= 0) {
-      return Optional.empty();
+  private static void check(
+      Canvas canvas, Hypothesis hypothesis, BigDecimal least, List<Finding> findings) {
+    List<Sample> samples = new ArrayList<>();
+    int results = 0;
+    for (HypothesisTest test : hypothesis.tests()) {
+      if (test.result().isPresent()) {
+        results++;
+        Sample.add(test.result().get().values(), Parts.RESULT_SAMPLE, samples);
+      }
     }
+    if (samples.size() == results && isWeak(samples, least)) {
+      Subject subject =
+          Hypotheses.subject(canvas, hypothesis).field(Format.TESTS.key()).field("result.sample");
+      String what = "hypothesis `" + hypothesis.id().value() + "` is called supported";
+      findings.add(finding(subject, samples, least, what));
+    }
+  }
+
+  private static void check(
+      Canvas canvas, CustomerRelationship relationship, BigDecimal least, List<Finding> findings) {
+    List<Sample> samples = new ArrayList<>();
+    int counting = 0;
+    for (Evidence each : relationship.evidence()) {
+      EvidenceKind kind = each.kind().isPresent() ? each.kind().get().value() : null;
+      if (kind != null && ASKED.contains(kind)) {
+        Sample.add(each.values(), Parts.EVIDENCE_SAMPLE, samples);
+      }
+      // what experts said and what was read makes nothing stronger
+      counting += kind == EvidenceKind.EXPERT || kind == EvidenceKind.DESK_RESEARCH ? 0 : 1;
+    }
+    if (samples.size() == counting && isWeak(samples, least)) {
+      Subject subject =
+          Subjects.of(canvas, relationship)
+              .field(Format.EVIDENCE.key())
+              .field(Parts.EVIDENCE_SAMPLE.key());
+      String what = Subjects.named(relationship) + " is costly, and rests";
+      findings.add(finding(subject, samples, least, what));
+    }
+  }
+
+  private static boolean isWeak(List<Sample> samples, BigDecimal least) {
+    return !samples.isEmpty() && people(samples).compareTo(least) < 0;
+  }
+
+  private static BigDecimal people(List<Sample> samples) {
+    BigDecimal people = BigDecimal.ZERO;
+    for (Sample sample : samples) {
+      people = people.add(sample.people());
+    }
+    return people;
+  }
+
+  private static Finding finding(
+      Subject subject, List<Sample> samples, BigDecimal least, String what) {
+    BigDecimal all = people(samples);
     String people =
         Unit.RATIO.show(all) + (all.compareTo(BigDecimal.ONE) == 0 ? " person" : " people");
     Finding finding =
@@ -152,6 +160,6 @@ public final class WeakEvidence implements Rule {
     for (Sample sample : samples.subList(1, Math.min(samples.size(), MOST_SHOWN))) {
       finding = finding.related(sample.place(), "and these");
     }
-    return Optional.of(finding);
+    return finding;
   }
 }

@@ -35,8 +35,8 @@ public final class BrokenLineage implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return canvas.head().get(Format.VARIANT_OF).stream()
-        .flatMap(parent -> check(canvas, context, parent).stream());
+    Optional<Located<String>> parent = canvas.head().get(Format.VARIANT_OF);
+    return parent.isPresent() ? check(canvas, context, parent.get()).stream() : Stream.empty();
   }
 
   private Optional<Finding> check(Canvas canvas, Context context, Located<String> parent) {

@@ -1,6 +1,5 @@
 package org.canvasdoc.rules.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,9 @@ import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Fix;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.Walk;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.source.Located;
@@ -21,31 +22,21 @@ import org.canvasdoc.source.Span;
 final class Documents {
   private Documents() {}
 
-  static Stream<Finding> missing(Canvas canvas, Context context) {
-    List<Finding> findings = new ArrayList<>();
+  static void addMissing(Canvas canvas, Context context, List<Finding> findings) {
     Subject top = Subject.canvas(canvas.id());
     Walk.through(canvas.head(), Format.HEAD, new Listener(canvas, context, top, findings));
-    canvas
-        .entries()
-        .forEach(
-            entry -> {
-              Subject subject = top.block(entry.block().key()).entry(entry.id().value());
-              Walk.through(
-                  entry.values(),
-                  Format.fields(entry.block()),
-                  new Listener(canvas, context, subject, findings));
-            });
-    canvas
-        .hypotheses()
-        .forEach(
-            each -> {
-              Subject subject = top.block(Format.HYPOTHESES).entry(each.id().value());
-              Walk.through(
-                  each.values(),
-                  Format.HYPOTHESIS,
-                  new Listener(canvas, context, subject, findings));
-            });
-    return findings.stream();
+    for (Entry entry : canvas.entries().toList()) {
+      Subject subject = top.block(entry.block().key()).entry(entry.id().value());
+      Walk.through(
+          entry.values(),
+          Format.fields(entry.block()),
+          new Listener(canvas, context, subject, findings));
+    }
+    for (Hypothesis each : canvas.hypotheses()) {
+      Subject subject = top.block(Format.HYPOTHESES).entry(each.id().value());
+      Walk.through(
+          each.values(), Format.HYPOTHESIS, new Listener(canvas, context, subject, findings));
+    }
   }
 
   private record Listener(Canvas canvas, Context context, Subject subject, List<Finding> findings)

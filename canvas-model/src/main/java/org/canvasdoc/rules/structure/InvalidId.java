@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,16 +41,18 @@ public final class InvalidId implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    Stream<Finding> ofEntries =
-        canvas
-            .entries()
-            .filter(entry -> !Slug.isSlug(entry.id().value()))
-            .map(entry -> entry(canvas, context, entry));
-    Stream<Finding> ofHypotheses =
-        canvas.hypotheses().stream()
-            .filter(each -> !Slug.isSlug(each.id().value()))
-            .map(each -> hypothesis(canvas, each));
-    return Stream.concat(ofEntries, ofHypotheses);
+    List<Finding> findings = new ArrayList<>();
+    for (Entry entry : canvas.entries().toList()) {
+      if (!Slug.isSlug(entry.id().value())) {
+        findings.add(entry(canvas, context, entry));
+      }
+    }
+    for (Hypothesis each : canvas.hypotheses()) {
+      if (!Slug.isSlug(each.id().value())) {
+        findings.add(hypothesis(canvas, each));
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding entry(Canvas canvas, Context context, Entry entry) {

@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,22 +39,23 @@ public final class RelationshipWithoutSegment implements Rule {
     if (count == 1 || !canvas.content(Block.CUSTOMER_SEGMENTS).readable()) {
       return Stream.empty();
     }
-    return canvas.relationships().stream()
-        .filter(RelationshipWithoutSegment::saysNothing)
-        .map(
-            each ->
-                Finding.of(
-                        info().id(),
-                        Subject.canvas(canvas.id())
-                            .block(each.block().key())
-                            .entry(each.id().value()),
-                        each.id().span(),
-                        "relationship `" + each.id().value() + "` does not say whom it is with")
-                    .label("names no segment")
-                    .help(
-                        count == 0
-                            ? "declare its segment under `customer-segments`, and name it here"
-                            : "add `segments:` with one or more of " + some(canvas)));
+    List<Finding> findings = new ArrayList<>();
+    for (CustomerRelationship each : canvas.relationships()) {
+      if (saysNothing(each)) {
+        findings.add(
+            Finding.of(
+                    info().id(),
+                    Subject.canvas(canvas.id()).block(each.block().key()).entry(each.id().value()),
+                    each.id().span(),
+                    "relationship `" + each.id().value() + "` does not say whom it is with")
+                .label("names no segment")
+                .help(
+                    count == 0
+                        ? "declare its segment under `customer-segments`, and name it here"
+                        : "add `segments:` with one or more of " + some(canvas)));
+      }
+    }
+    return findings.stream();
   }
 
   private static String some(Canvas canvas) {
@@ -66,7 +68,6 @@ public final class RelationshipWithoutSegment implements Rule {
   }
 
   private static boolean saysNothing(CustomerRelationship relationship) {
-    return !relationship.values().given(Format.SEGMENTS)
-        || relationship.values().get(Format.SEGMENTS).filter(List::isEmpty).isPresent();
+    return !relationship.values().says(Format.SEGMENTS);
   }
 }

@@ -1,5 +1,6 @@
 package org.canvasdoc.rules.structure;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,17 @@ public final class UnknownReference implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    Stream<Finding> ofReferences =
-        context.references().all().stream()
-            .filter(each -> each.target().isEmpty() && each.block() != Block.CUSTOMER_SEGMENTS)
-            .flatMap(each -> reference(canvas, context, each).stream());
-    return Stream.concat(ofReferences, Documents.missing(canvas, context));
+    List<Finding> findings = new ArrayList<>();
+    for (Reference each : context.references().all()) {
+      if (each.target().isEmpty() && each.block() != Block.CUSTOMER_SEGMENTS) {
+        Optional<Finding> finding = reference(canvas, context, each);
+        if (finding.isPresent()) {
+          findings.add(finding.get());
+        }
+      }
+    }
+    Documents.addMissing(canvas, context, findings);
+    return findings.stream();
   }
 
   private static Optional<Finding> reference(Canvas canvas, Context context, Reference each) {

@@ -1,9 +1,12 @@
 package org.canvasdoc.rules.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.References.Reference;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
@@ -28,16 +31,19 @@ public final class UnknownSegment implements Rule {
     if (!canvas.content(Block.CUSTOMER_SEGMENTS).readable()) {
       return Stream.empty();
     }
-    return context.references().all().stream()
-        .filter(each -> each.block() == Block.CUSTOMER_SEGMENTS && each.matches().isEmpty())
-        .map(
-            each ->
-                Unresolved.id(
-                    "unknown-segment",
-                    canvas,
-                    context,
-                    each,
-                    Block.CUSTOMER_SEGMENTS,
-                    "no customer segment is called `" + each.written().value() + "`"));
+    List<Finding> findings = new ArrayList<>();
+    for (Reference each : context.references().all()) {
+      if (each.block() == Block.CUSTOMER_SEGMENTS && each.matches().isEmpty()) {
+        findings.add(
+            Unresolved.id(
+                "unknown-segment",
+                canvas,
+                context,
+                each,
+                Block.CUSTOMER_SEGMENTS,
+                "no customer segment is called `" + each.written().value() + "`"));
+      }
+    }
+    return findings.stream();
   }
 }

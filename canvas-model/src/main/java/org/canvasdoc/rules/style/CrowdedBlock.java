@@ -1,6 +1,7 @@
 package org.canvasdoc.rules.style;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -37,28 +38,35 @@ public final class CrowdedBlock implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     BigDecimal most = context.thresholds().blockEntries();
-    return Stream.of(Block.values()).flatMap(block -> check(canvas, block, most));
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : Block.values()) {
+      List<Entry> entries = canvas.entries(block);
+      Span key = canvas.content(block).key();
+      if (key != null
+          && new BigDecimal(entries.size()).compareTo(most) > 0
+          && !isAnyGivenPriority(entries)) {
+        findings.add(finding(canvas, block, entries.size(), key));
+      }
+    }
+    return findings.stream();
   }
 
-  private static Stream<Finding> check(Canvas canvas, Block block, BigDecimal most) {
-    List<Entry> entries = canvas.entries(block);
-    Span key = canvas.content(block).key();
-    boolean crowded =
-        new BigDecimal(entries.size()).compareTo(most) > 0
-            && entries.stream().noneMatch(each -> each.values().given(Format.PRIORITY));
-    return crowded && key != null
-        ? Stream.of(
-            Finding.of(
-                    ID,
-                    Subject.canvas(canvas.id()).block(block.key()),
-                    key,
-                    "block `"
-                        + block.key()
-                        + "` has "
-                        + entries.size()
-                        + " entries, and none stands out")
-                .label("which ones carry the model?")
-                .help("give the most important ones `priority: primary`, or merge some"))
-        : Stream.empty();
+  private static boolean isAnyGivenPriority(List<Entry> entries) {
+    for (Entry each : entries) {
+      if (each.values().given(Format.PRIORITY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding finding(Canvas canvas, Block block, int count, Span key) {
+    return Finding.of(
+            ID,
+            Subject.canvas(canvas.id()).block(block.key()),
+            key,
+            "block `" + block.key() + "` has " + count + " entries, and none stands out")
+        .label("which ones carry the model?")
+        .help("give the most important ones `priority: primary`, or merge some");
   }
 }

@@ -1,7 +1,6 @@
 package org.canvasdoc.rules.style;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.rules.style.Scan.Range;
@@ -99,9 +98,13 @@ final class FutureWords {
 
   private static Optional<Range> first(Scan scan, boolean name) {
     List<Range> found = new ArrayList<>();
-    SURE.forEach(words -> addSure(scan, words, found));
+    for (String words : SURE) {
+      addSure(scan, words, found);
+    }
     for (String phase : PHASES) {
-      NUMBERS.forEach(number -> addPhase(scan, phase + number, found));
+      for (String number : NUMBERS) {
+        addPhase(scan, phase + number, found);
+      }
     }
     for (String word : LIKELY) {
       for (int at = scan.find(word, 0); at >= 0; at = scan.find(word, at + 1)) {
@@ -118,7 +121,11 @@ final class FutureWords {
         add(scan, at, end, name && last, found);
       }
     }
-    return found.stream().min(Comparator.comparingInt(Range::from));
+    Range first = null;
+    for (Range each : found) {
+      first = first == null || each.from() < first.from() ? each : first;
+    }
+    return Optional.ofNullable(first);
   }
 
   private static void add(Scan scan, int at, int end, boolean said, List<Range> found) {

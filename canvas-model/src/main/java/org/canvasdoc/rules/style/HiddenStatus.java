@@ -1,5 +1,7 @@
 package org.canvasdoc.rules.style;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -37,29 +39,31 @@ public final class HiddenStatus implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    return canvas
-        .entries()
-        .filter(each -> !each.values().given(Format.STATUS) && Standing.isInPlay(each))
-        .flatMap(each -> check(canvas, each).stream());
+    List<Finding> findings = new ArrayList<>();
+    for (Entry each : canvas.entries().toList()) {
+      if (!each.values().given(Format.STATUS) && Standing.isInPlay(each)) {
+        check(canvas, each, findings);
+      }
+    }
+    return findings.stream();
   }
 
-  private static Optional<Finding> check(Canvas canvas, Entry entry) {
-    Optional<Finding> inName =
-        entry
-            .values()
-            .get(Format.NAME)
-            .flatMap(
-                name ->
-                    FutureWords.inName(name.value())
-                        .map(range -> finding(canvas, entry, Format.NAME, name, range)));
-    return inName.or(
-        () ->
-            entry
-                .description()
-                .flatMap(
-                    text ->
-                        FutureWords.inText(text.value())
-                            .map(r -> finding(canvas, entry, Format.DESCRIPTION, text, r))));
+  private static void check(Canvas canvas, Entry entry, List<Finding> findings) {
+    Optional<Located<String>> name = entry.values().get(Format.NAME);
+    if (name.isPresent()) {
+      Optional<Range> range = FutureWords.inName(name.get().value());
+      if (range.isPresent()) {
+        findings.add(finding(canvas, entry, Format.NAME, name.get(), range.get()));
+        return;
+      }
+    }
+    Optional<Located<String>> text = entry.description();
+    if (text.isPresent()) {
+      Optional<Range> range = FutureWords.inText(text.get().value());
+      if (range.isPresent()) {
+        findings.add(finding(canvas, entry, Format.DESCRIPTION, text.get(), range.get()));
+      }
+    }
   }
 
   private static Finding finding(

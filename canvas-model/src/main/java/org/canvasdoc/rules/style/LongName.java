@@ -1,10 +1,14 @@
 package org.canvasdoc.rules.style;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -34,25 +38,24 @@ public final class LongName implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     BigDecimal longest = context.thresholds().nameLength();
-    Stream<Finding> head =
-        canvas.head().get(Format.NAME).stream()
-            .filter(name -> isLonger(name, longest))
-            .map(name -> finding(Subject.canvas(canvas.id()), "the canvas", name));
-    Stream<Finding> entries =
-        canvas
-            .entries()
-            .flatMap(
-                entry ->
-                    entry.values().get(Format.NAME).stream()
-                        .filter(name -> isLonger(name, longest))
-                        .map(
-                            name ->
-                                finding(Subjects.of(canvas, entry), Subjects.named(entry), name)));
-    return Stream.concat(head, entries);
+    List<Finding> findings = new ArrayList<>();
+    Optional<Located<String>> ofCanvas = canvas.head().get(Format.NAME);
+    if (isLonger(ofCanvas, longest)) {
+      Subject subject = Subject.canvas(canvas.id());
+      findings.add(finding(subject, "the canvas", ofCanvas.orElseThrow()));
+    }
+    for (Entry entry : canvas.entries().toList()) {
+      Optional<Located<String>> name = entry.values().get(Format.NAME);
+      if (isLonger(name, longest)) {
+        Subject subject = Subjects.of(canvas, entry);
+        findings.add(finding(subject, Subjects.named(entry), name.orElseThrow()));
+      }
+    }
+    return findings.stream();
   }
 
-  private static boolean isLonger(Located<String> name, BigDecimal longest) {
-    return new BigDecimal(length(name)).compareTo(longest) > 0;
+  private static boolean isLonger(Optional<Located<String>> name, BigDecimal longest) {
+    return name.isPresent() && new BigDecimal(length(name.get())).compareTo(longest) > 0;
   }
 
   private static int length(Located<String> name) {

@@ -2,17 +2,21 @@ package org.canvasdoc.rules.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.Walk;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.Subjects;
+import org.canvasdoc.rules.style.Scan.Range;
 import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Words;
 
@@ -44,27 +48,19 @@ public final class PlaceholderText implements Rule {
     String language = canvas.language();
     Subject head = Subject.canvas(canvas.id());
     Walk.through(canvas.head(), HEAD, new Listener(head, "the canvas", language, findings));
-    canvas
-        .entries()
-        .forEach(
-            entry ->
-                Walk.through(
-                    entry.values(),
-                    Format.fields(entry.block()),
-                    new Listener(
-                        Subjects.of(canvas, entry), Subjects.named(entry), language, findings)));
-    canvas
-        .hypotheses()
-        .forEach(
-            each -> {
-              String id = each.id().value();
-              Subject subject = head.block(Format.HYPOTHESES).entry(id);
-              String named = "hypothesis `" + id + "`";
-              Walk.through(
-                  each.values(),
-                  Format.HYPOTHESIS,
-                  new Listener(subject, named, language, findings));
-            });
+    for (Entry entry : canvas.entries().toList()) {
+      Walk.through(
+          entry.values(),
+          Format.fields(entry.block()),
+          new Listener(Subjects.of(canvas, entry), Subjects.named(entry), language, findings));
+    }
+    for (Hypothesis each : canvas.hypotheses()) {
+      String id = each.id().value();
+      Subject subject = head.block(Format.HYPOTHESES).entry(id);
+      String named = "hypothesis `" + id + "`";
+      Walk.through(
+          each.values(), Format.HYPOTHESIS, new Listener(subject, named, language, findings));
+    }
     return findings.stream();
   }
 
@@ -78,23 +74,24 @@ public final class PlaceholderText implements Rule {
 
     @Override
     public void line(String field, Located<String> text) {
-      Placeholders.find(text.value(), language)
-          .map(
-              range ->
-                  Finding.of(
-                          ID,
-                          subject.field(field),
-                          Words.in(text, range.from(), range.to()),
-                          "`"
-                              + range.in(text.value())
-                              + "` in `"
-                              + field
-                              + "` of "
-                              + named
-                              + " is left from a template")
-                      .label("says nothing yet")
-                      .help("write what you know, or take it out"))
-          .ifPresent(findings::add);
+      Optional<Range> found = Placeholders.find(text.value(), language);
+      if (found.isPresent()) {
+        Range range = found.get();
+        findings.add(
+            Finding.of(
+                    ID,
+                    subject.field(field),
+                    Words.in(text, range.from(), range.to()),
+                    "`"
+                        + range.in(text.value())
+                        + "` in `"
+                        + field
+                        + "` of "
+                        + named
+                        + " is left from a template")
+                .label("says nothing yet")
+                .help("write what you know, or take it out"));
+      }
     }
   }
 }

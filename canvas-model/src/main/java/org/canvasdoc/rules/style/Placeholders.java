@@ -60,11 +60,11 @@ final class Placeholders {
     if (!isSuspect(text)) {
       return Optional.empty();
     }
-    return whole(text)
-        .or(() -> marker(text, language))
-        .or(() -> phrase(text))
-        .or(() -> bracket(text))
-        .or(() -> line(text));
+    Optional<Range> found = whole(text);
+    found = found.isPresent() ? found : marker(text, language);
+    found = found.isPresent() ? found : phrase(text);
+    found = found.isPresent() ? found : bracket(text);
+    return found.isPresent() ? found : line(text);
   }
 
   /** Whether a closer look is worth its time: a short text, or one with a sign of any remnant. */
@@ -155,10 +155,13 @@ final class Placeholders {
 
   private static Optional<Range> phrase(String text) {
     Scan scan = new Scan(text);
-    return PHRASES.stream()
-        .map(phrase -> new Range(scan.find(phrase, 0), scan.find(phrase, 0) + phrase.length()))
-        .filter(range -> range.from() >= 0)
-        .findFirst();
+    for (String phrase : PHRASES) {
+      int at = scan.find(phrase, 0);
+      if (at >= 0) {
+        return Optional.of(new Range(at, at + phrase.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A word of a template in brackets, where no link, picture or footnote can be meant. */
@@ -172,12 +175,20 @@ final class Placeholders {
       char before = open == 0 ? ' ' : text.charAt(open - 1);
       char after = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
       boolean free = "[!]\\`".indexOf(before) < 0 && "([:]".indexOf(after) < 0;
-      boolean template = TEMPLATE.contains(inner) || OPENINGS.stream().anyMatch(inner::startsWith);
-      if (free && template) {
+      if (free && isOfTemplate(inner)) {
         return Optional.of(new Range(open, close + 1));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOfTemplate(String words) {
+    for (String opening : OPENINGS) {
+      if (words.startsWith(opening)) {
+        return true;
+      }
+    }
+    return TEMPLATE.contains(words);
   }
 
   /** A line of a longer text that holds nothing but dots. */

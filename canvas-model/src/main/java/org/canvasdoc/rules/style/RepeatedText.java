@@ -13,6 +13,7 @@ import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.References;
+import org.canvasdoc.model.References.Reference;
 import org.canvasdoc.model.Values;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -54,7 +55,8 @@ public final class RepeatedText implements Rule {
     for (Entry entry : canvas.entries().toList()) {
       Subject subject = Subjects.of(canvas, entry);
       Optional<Located<String>> name = entry.values().get(Format.NAME);
-      Entry namesake = name.map(n -> names.putIfAbsent(new Alike(n.value()), entry)).orElse(null);
+      Entry namesake =
+          name.isPresent() ? names.putIfAbsent(new Alike(name.get().value()), entry) : null;
       if (namesake == null || !areTied(namesake, entry, context.references())) {
         compare(texts, entry.values(), Format.NAME, subject, findings);
       }
@@ -69,10 +71,13 @@ public final class RepeatedText implements Rule {
   }
 
   private static boolean refersTo(Entry from, Entry to, References references) {
-    return references.from(from).stream()
-        .flatMap(reference -> reference.target().stream())
-        .anyMatch(
-            target -> target.block() == to.block() && target.id().value().equals(to.id().value()));
+    for (Reference reference : references.from(from)) {
+      Entry target = reference.target().orElse(null);
+      if (target != null && target.block() == to.block() && target.id().equals(to.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void compare(
@@ -92,7 +97,10 @@ public final class RepeatedText implements Rule {
       Field<Located<String>> field,
       Subject subject,
       List<Finding> findings) {
-    values.get(field).ifPresent(text -> add(seen, text, field.key(), subject, findings));
+    Optional<Located<String>> text = values.get(field);
+    if (text.isPresent()) {
+      add(seen, text.get(), field.key(), subject, findings);
+    }
   }
 
   private static void add(

@@ -11,6 +11,7 @@ import org.canvasdoc.diagnostic.Diagnostic.Allowed;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Allowance;
+import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
@@ -49,13 +50,24 @@ final class Allowances {
   Allowances(Canvas canvas, Levels levels, Supplier<LocalDate> today) {
     this.levels = levels;
     Subject head = Subject.canvas(canvas.id());
-    canvas.head().list(Format.ALLOW).forEach(each -> add(head, each, today));
-    canvas.entries().forEach(entry -> add(entry, head, today));
+    for (Allowance each : canvas.head().list(Format.ALLOW)) {
+      add(head, each, today);
+    }
+    for (Block block : Block.values()) {
+      for (Entry entry : canvas.entries(block)) {
+        add(entry, head, today);
+      }
+    }
   }
 
   private void add(Entry entry, Subject head, Supplier<LocalDate> today) {
-    Subject subject = head.block(entry.block().key()).entry(entry.id().value());
-    entry.allowances().forEach(each -> add(subject, each, today));
+    List<Allowance> own = entry.allowances();
+    if (!own.isEmpty()) {
+      Subject subject = head.block(entry.block().key()).entry(entry.id().value());
+      for (Allowance each : own) {
+        add(subject, each, today);
+      }
+    }
   }
 
   private void add(Subject subject, Allowance allowance, Supplier<LocalDate> today) {

@@ -15,6 +15,7 @@ import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.read.ProjectReader;
 import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over what was read, and judges everything that was found, in one place. */
@@ -37,7 +38,9 @@ public final class Checker {
   public List<Diagnostic> check(ProjectReader.Result read) {
     Levels levels = new Levels(settings, read.rules());
     Map<String, Canvas> byId = new TreeMap<>();
-    read.canvases().forEach(canvas -> byId.put(canvas.id(), canvas));
+    for (Canvas canvas : read.canvases()) {
+      byId.put(canvas.id(), canvas);
+    }
     Supplier<Optional<LocalDate>> today = once(settings.today());
     Context.Neighbours neighbours =
         new Context.Neighbours(
@@ -57,7 +60,9 @@ public final class Checker {
         all.add(new Judged(finding, null));
       }
     }
-    levels.findings().forEach(finding -> all.add(new Judged(finding, null)));
+    for (Finding finding : levels.findings()) {
+      all.add(new Judged(finding, null));
+    }
     Supplier<LocalDate> date = () -> today.get().orElseGet(settings.clock());
     all.addAll(
         read.canvases().parallelStream()
@@ -83,11 +88,17 @@ public final class Checker {
       Supplier<LocalDate> today) {
     Context context = new Context(canvas, neighbours);
     List<Finding> findings = new ArrayList<>(ofReading);
-    levels.rules().forEach(rule -> rule.check(canvas, context).forEach(findings::add));
+    for (Rule rule : levels.rules()) {
+      rule.check(canvas, context).forEach(findings::add);
+    }
     Allowances allowances = new Allowances(canvas, levels, today);
     List<Judged> judged = new ArrayList<>(findings.size());
-    findings.forEach(finding -> judged.add(new Judged(finding, allowances.of(finding))));
-    allowances.findings().forEach(finding -> judged.add(new Judged(finding, null)));
+    for (Finding finding : findings) {
+      judged.add(new Judged(finding, allowances.of(finding)));
+    }
+    for (Finding finding : allowances.findings()) {
+      judged.add(new Judged(finding, null));
+    }
     return judged;
   }
 
@@ -97,10 +108,10 @@ public final class Checker {
     for (Judged judged : all) {
       Finding finding = judged.finding;
       Optional<Severity> severity = levels.of(finding);
-      severity.ifPresent(
-          weight ->
-              diagnostics.add(
-                  new Diagnostic(finding, weight, fingerprints.of(finding), judged.allowed)));
+      if (severity.isPresent()) {
+        String name = fingerprints.of(finding);
+        diagnostics.add(new Diagnostic(finding, severity.get(), name, judged.allowed));
+      }
     }
     return diagnostics;
   }

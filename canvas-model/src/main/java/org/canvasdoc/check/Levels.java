@@ -18,6 +18,7 @@ import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rules.BuiltInRules;
 import org.canvasdoc.rules.BuiltInRules.Row;
 import org.canvasdoc.source.Located;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much each rule weighs in one run. The build's profile beats the one of {@code rules.yaml},
@@ -45,12 +46,23 @@ final class Levels {
       if (row.levels().equals(FIXED)) {
         fixed.add(id);
       }
-      level(row.levels().charAt(profile.ordinal())).ifPresent(found -> severities.put(id, found));
+      Severity severity = level(row.levels().charAt(profile.ordinal()));
+      if (severity != null) {
+        severities.put(id, severity);
+      }
     }
-    settings.ownRules().forEach(rule -> own(rule.info().id()));
-    file.levels().forEach(this::set);
-    BuiltInRules.ALL.forEach(row -> use(row.rule()));
-    settings.ownRules().forEach(this::use);
+    for (Rule rule : settings.ownRules()) {
+      own(rule.info().id());
+    }
+    for (RulesFile.RuleLevel level : file.levels()) {
+      set(level);
+    }
+    for (Row row : BuiltInRules.ALL) {
+      use(row.rule());
+    }
+    for (Rule rule : settings.ownRules()) {
+      use(rule);
+    }
   }
 
   /** A rule of the team's own is a warning, unless {@code rules.yaml} says otherwise. */
@@ -66,12 +78,12 @@ final class Levels {
     }
   }
 
-  private static Optional<Severity> level(char letter) {
+  private static @Nullable Severity level(char letter) {
     return switch (letter) {
-      case 'E' -> Optional.of(Severity.ERROR);
-      case 'W' -> Optional.of(Severity.WARNING);
-      case 'N' -> Optional.of(Severity.NOTE);
-      default -> Optional.empty();
+      case 'E' -> Severity.ERROR;
+      case 'W' -> Severity.WARNING;
+      case 'N' -> Severity.NOTE;
+      default -> null;
     };
   }
 
@@ -123,7 +135,8 @@ final class Levels {
 
   /** How much a finding weighs: a remark no more than a note. */
   Optional<Severity> of(Finding finding) {
-    return of(finding.rule()).map(weight -> finding.remark() ? Severity.NOTE : weight);
+    Optional<Severity> weight = of(finding.rule());
+    return weight.isPresent() && finding.remark() ? Optional.of(Severity.NOTE) : weight;
   }
 
   boolean isKnown(String rule) {

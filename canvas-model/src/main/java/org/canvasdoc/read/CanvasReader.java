@@ -59,12 +59,13 @@ final class CanvasReader {
   private Optional<Canvas> file(Source source, Path root) {
     Optional<SourceFile> text =
         files.text(sink, subject, source.file(), root.resolve(source.file()));
-    Optional<Mapping> top = text.flatMap(file -> files.head(sink, subject, file));
-    return top.map(
-        mapping -> {
-          Values head = head(mapping, Map.of());
-          return new Canvas(id, mapping.span().file(), head, blocks, hypotheses);
-        });
+    Optional<Mapping> top =
+        text.isPresent() ? files.head(sink, subject, text.get()) : Optional.empty();
+    if (top.isEmpty()) {
+      return Optional.empty();
+    }
+    Values head = head(top.get(), Map.of());
+    return Optional.of(new Canvas(id, top.get().span().file(), head, blocks, hypotheses));
   }
 
   private Optional<Canvas> folder(Source source) {
@@ -161,7 +162,9 @@ final class CanvasReader {
             : mapping.pairs().get(0).key().span();
     Values.Builder values = new Values.Builder(first);
     Map<String, Field<?>> fields = new HashMap<>();
-    Format.HEAD.forEach(field -> fields.put(field.key(), field));
+    for (Field<?> field : Format.HEAD) {
+      fields.put(field.key(), field);
+    }
     List<String> meant = new ArrayList<>();
     Keys keys = new Keys(sink, subject, mapping);
     for (Pair pair : keys.unique()) {
@@ -177,7 +180,10 @@ final class CanvasReader {
       } else if (Keys.isOwn(key)) {
         values.extra(key, pair.value());
       } else {
-        keys.unknownAtTop(pair).ifPresent(meant::add);
+        Optional<String> right = keys.unknownAtTop(pair);
+        if (right.isPresent()) {
+          meant.add(right.get());
+        }
       }
     }
     for (String key : meant) {

@@ -86,30 +86,36 @@ final class FileReader {
   Optional<Mapping> head(Sink sink, Subject subject, SourceFile source) {
     String help = "begin with a line like `name: The DoughJoe`";
     Optional<Node> root = root(sink, subject, source);
-    if (root.filter(node -> node.isEmpty()).isPresent()) {
+    if (root.isPresent() && root.get().isEmpty()) {
       refuseRoot(sink, subject, Span.startOf(source), "the file is empty", "nothing here", help);
       return Optional.empty();
     }
-    return root.flatMap(node -> mapping(sink, subject, node, help));
+    return root.isPresent() ? mapping(sink, subject, root.get(), help) : Optional.empty();
   }
 
   /** The mapping of ids that a file is; no ids where it is empty, nothing after a finding. */
   Optional<Mapping> ids(Sink sink, Subject subject, SourceFile source, String help) {
-    return root(sink, subject, source)
-        .flatMap(
-            node ->
-                node.isEmpty()
-                    ? Optional.of(new Mapping(List.of(), node.span()))
-                    : mapping(sink, subject, node, help));
+    Optional<Node> root = root(sink, subject, source);
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    return root.get().isEmpty()
+        ? Optional.of(new Mapping(List.of(), root.get().span()))
+        : mapping(sink, subject, root.get(), help);
   }
 
   /** What stands in a file, an empty text where nothing does; empty after a finding. */
   private Optional<Node> root(Sink sink, Subject subject, SourceFile source) {
     YamlReader.Result result = YamlReader.read(source, limits.depth());
-    result.problems().forEach(problem -> report(sink, subject, problem));
-    return result.problems().isEmpty()
-        ? result.root().or(() -> Optional.of(new Scalar("", Span.startOf(source))))
-        : Optional.empty();
+    for (Problem problem : result.problems()) {
+      report(sink, subject, problem);
+    }
+    if (!result.problems().isEmpty()) {
+      return Optional.empty();
+    }
+    return result.root().isPresent()
+        ? result.root()
+        : Optional.of(new Scalar("", Span.startOf(source)));
   }
 
   private static Optional<Mapping> mapping(Sink sink, Subject subject, Node root, String help) {

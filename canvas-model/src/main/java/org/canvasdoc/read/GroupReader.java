@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Field;
@@ -43,11 +44,15 @@ final class GroupReader {
       } else if (Keys.isOwn(pair.key().text())) {
         values.extra(pair.key().text(), pair.value());
       } else {
-        keys.unknown(pair, fields)
-            .ifPresent(meant -> misspelt.put(find(fields, meant), pair.key().span()));
+        Optional<String> meant = keys.unknown(pair, fields);
+        if (meant.isPresent()) {
+          misspelt.put(find(fields, meant.get()), pair.key().span());
+        }
       }
     }
-    misspelt.forEach((field, key) -> misspelt(values, field, key));
+    for (Map.Entry<@Nullable Field<?>, Span> each : misspelt.entrySet()) {
+      misspelt(values, each.getKey(), each.getValue());
+    }
     missing(sink, subject, values, fields);
   }
 

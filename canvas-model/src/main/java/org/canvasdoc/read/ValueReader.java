@@ -30,17 +30,19 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
 
   @Override
   public Optional<Object> text(Shape.Text shape) {
-    return scalar(shape).map(Scalar::located);
+    return node instanceof Scalar scalar ? Optional.of(scalar.located()) : wrong(shape);
   }
 
   @Override
   public Optional<Object> line(Shape.Line shape) {
-    return scalar(shape).map(scalar -> new Located<>(Texts.squeeze(scalar.text()), scalar.span()));
+    return node instanceof Scalar scalar
+        ? Optional.of(new Located<>(Texts.squeeze(scalar.text()), scalar.span()))
+        : wrong(shape);
   }
 
   @Override
   public Optional<Object> flag(Shape.Flag shape) {
-    return scalar(shape).flatMap(scalar -> parse(scalar, ValueReader::parseFlag));
+    return node instanceof Scalar scalar ? parsed(scalar, parseFlag(scalar.text())) : wrong(shape);
   }
 
   private static Parsed<Boolean> parseFlag(String text) {
@@ -57,7 +59,9 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
 
   @Override
   public <E extends Enum<E> & Word> Optional<Object> choice(Shape.Choice<E> shape) {
-    return scalar(shape).flatMap(scalar -> parse(scalar, text -> word(shape.words(), text)));
+    return node instanceof Scalar scalar
+        ? parsed(scalar, word(shape.words(), scalar.text()))
+        : wrong(shape);
   }
 
   private <E extends Word> Parsed<E> word(List<E> words, String text) {
@@ -87,33 +91,36 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
     if (node instanceof Mapping mapping && !shape.textOnly()) {
       return FigureMappings.read(sink, subject, mapping, key, shape.kind());
     }
-    return scalar(shape)
-        .flatMap(
-            scalar ->
-                switch (shape.kind()) {
-                  case NUMBER -> parse(scalar, Figures::number);
-                  case MONEY -> parse(scalar, Figures::money);
-                  case RATE -> parse(scalar, text -> Figures.rate(text, false));
-                  case RATE_PER_PERIOD -> parse(scalar, text -> Figures.rate(text, true));
-                  case DATE -> parse(scalar, Times::date);
-                  case DURATION -> parse(scalar, Times::duration);
-                });
+    if (!(node instanceof Scalar scalar)) {
+      return wrong(shape);
+    }
+    String text = scalar.text();
+    return switch (shape.kind()) {
+      case NUMBER -> parsed(scalar, Figures.number(text));
+      case MONEY -> parsed(scalar, Figures.money(text));
+      case RATE -> parsed(scalar, Figures.rate(text, false));
+      case RATE_PER_PERIOD -> parsed(scalar, Figures.rate(text, true));
+      case DATE -> parsed(scalar, Times.date(text));
+      case DURATION -> parsed(scalar, Times.duration(text));
+    };
   }
 
   @Override
   public Optional<Object> link(Shape.Link shape) {
-    return scalar(shape).flatMap(scalar -> parse(scalar, Links::parse));
+    return node instanceof Scalar scalar
+        ? parsed(scalar, Links.parse(scalar.text()))
+        : wrong(shape);
   }
 
   @Override
   public Optional<Object> code(Shape.Code shape) {
-    return scalar(shape)
-        .flatMap(
-            scalar ->
-                switch (shape.standard()) {
-                  case ISO_4217 -> parse(scalar, ValueReader::currency);
-                  case BCP_47 -> parse(scalar, ValueReader::language);
-                });
+    if (!(node instanceof Scalar scalar)) {
+      return wrong(shape);
+    }
+    return switch (shape.standard()) {
+      case ISO_4217 -> parsed(scalar, currency(scalar.text()));
+      case BCP_47 -> parsed(scalar, language(scalar.text()));
+    };
   }
 
   private static Parsed<String> currency(String text) {
@@ -140,27 +147,29 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
 
   @Override
   public Optional<Object> reference(Shape.Reference shape) {
-    return scalar(shape).map(Scalar::located);
+    return node instanceof Scalar scalar ? Optional.of(scalar.located()) : wrong(shape);
   }
 
   @Override
   public Optional<Object> entryPath(Shape.EntryPath shape) {
-    return scalar(shape).map(Scalar::located);
+    return node instanceof Scalar scalar ? Optional.of(scalar.located()) : wrong(shape);
   }
 
   @Override
   public Optional<Object> canvasReference(Shape.CanvasReference shape) {
-    return scalar(shape).map(Scalar::located);
+    return node instanceof Scalar scalar ? Optional.of(scalar.located()) : wrong(shape);
   }
 
   @Override
   public Optional<Object> categoryName(Shape.CategoryName shape) {
-    return scalar(shape).flatMap(scalar -> NameReader.category(sink, subject, scalar));
+    return node instanceof Scalar scalar
+        ? NameReader.category(sink, subject, scalar)
+        : wrong(shape);
   }
 
   @Override
   public Optional<Object> purposeName(Shape.PurposeName shape) {
-    return scalar(shape).flatMap(scalar -> NameReader.purpose(sink, subject, scalar));
+    return node instanceof Scalar scalar ? NameReader.purpose(sink, subject, scalar) : wrong(shape);
   }
 
   @Override
@@ -172,13 +181,13 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
     if (node instanceof Sequence sequence) {
       for (Node item : sequence.items()) {
         if (!item.isEmpty()) {
-          shape.item().accept(at(item, true)).ifPresent(values::add);
+          add(values, shape.item().accept(at(item, true)));
         }
       }
     } else if (node instanceof Mapping mapping && MapForms.fits(shape, mapping)) {
       values.addAll(MapForms.read(sink, subject, mapping, shape));
     } else {
-      shape.item().accept(at(node, false)).ifPresent(values::add);
+      add(values, shape.item().accept(at(node, false)));
     }
     // a list of which nothing could be read is not the same as an empty one
     boolean nothingRead =
@@ -216,14 +225,6 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
     return firstKey ? ((Mapping) node).pairs().get(0).key().span() : key;
   }
 
-  private Optional<Scalar> scalar(Shape<?> shape) {
-    if (node instanceof Scalar scalar) {
-      return Optional.of(scalar);
-    }
-    wrong(shape);
-    return Optional.empty();
-  }
-
   private Optional<Object> wrong(Shape<?> shape) {
     String what =
         node.accept(
@@ -253,8 +254,13 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
     return Optional.empty();
   }
 
-  private <T> Optional<Object> parse(Scalar scalar, Function<String, Parsed<T>> parser) {
-    Parsed<T> parsed = parser.apply(scalar.text());
+  private static void add(List<Object> values, Optional<Object> value) {
+    if (value.isPresent()) {
+      values.add(value.get());
+    }
+  }
+
+  private <T> Optional<Object> parsed(Scalar scalar, Parsed<T> parsed) {
     T value = parsed.value();
     if (value != null) {
       return Optional.of(new Located<>(value, scalar.span()));

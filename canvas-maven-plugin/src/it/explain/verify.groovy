@@ -4,6 +4,6 @@ def says = { String words -> log.contains(words) }
 assert says('[INFO] The rules; -Dcanvas.rule=<id> explains one:')
 assert shows(/(?m)^  unknown-segment +A customer segment is named that is not declared\.$/)
 assert says('There is no rule unknown-segmnet; do you mean unknown-segment?')
-assert shows(/(?m)^This plugin has 4 goals:$/)
-['explain', 'help', 'site', 'validate'].each { assert shows(/(?m)^canvas:${it}$/) }
+assert shows(/(?m)^This plugin has 5 goals:$/)
+['explain', 'help', 'schema', 'site', 'validate'].each { assert shows(/(?m)^canvas:${it}$/) }
 true

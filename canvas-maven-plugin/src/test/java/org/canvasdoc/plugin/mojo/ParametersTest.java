@@ -31,7 +31,7 @@ class ParametersTest extends GoalTest {
   private static final List<Row> ROWS =
       List.of(
           new Row(BOTH, "skip", "false", "true"),
-          new Row(BOTH, "sourceDirectory", "src/canvas", "models"),
+          new Row(BOTH + " schema", "sourceDirectory", "src/canvas", "models"),
           new Row(BOTH, "reportDirectory", "", "out/reports"),
           new Row(BOTH, "failOn", "error", "warning"),
           new Row(BOTH, "reports", "text,json", "json"),
@@ -46,7 +46,8 @@ class ParametersTest extends GoalTest {
           new Row("site", "title", "", "All models"),
           new Row("site", "siteUrl", "", "https://example.org/models/"),
           new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),
-          new Row("explain", "rule", "", "unknown-segment"));
+          new Row("explain", "rule", "", "unknown-segment"),
+          new Row("schema", "schemaFile", "", "out/canvas.json"));
 
   /** A row for one goal. */
   private record Case(String goal, Row row) {
@@ -125,7 +126,13 @@ class ParametersTest extends GoalTest {
     }
     phases.sort(null);
     assertEquals(
-        List.of("explain null", "help null", "site prepare-package", "validate validate"), phases);
+        List.of(
+            "explain null",
+            "help null",
+            "schema null",
+            "site prepare-package",
+            "validate validate"),
+        phases);
   }
 
   private String seen(Case each, Mojo mojo) throws Exception {

@@ -6,4 +6,7 @@ assert shows(/(?m)^  unknown-segment +A customer segment is named that is not de
 assert says('There is no rule unknown-segmnet; do you mean unknown-segment?')
 assert shows(/(?m)^This plugin has 5 goals:$/)
 ['explain', 'help', 'schema', 'site', 'validate'].each { assert shows(/(?m)^canvas:${it}$/) }
+assert says('[INFO] canvas: the schema is in target/canvas.schema.json')
+assert says('# yaml-language-server: $schema=../../target/canvas.schema.json')
+assert new File(basedir, 'target/canvas.schema.json').getText('UTF-8').contains('json-schema.org/draft-07/schema#')
 true

@@ -21,6 +21,9 @@ final class Definitions {
   /** An empty value, which is as if its key were not there. */
   static final String NOTHING = "nothing";
 
+  /** What editors show where the pattern does not fit. */
+  private static final String HELP = "patternErrorMessage";
+
   private final Map<String, Map<String, Object>> named = new TreeMap<>();
   private final Map<String, Object> origins = new HashMap<>();
 
@@ -39,7 +42,7 @@ final class Definitions {
     return named;
   }
 
-  // "not" in these three, since editors offer `true`, `false` and `null` where "type" lists them
+  // "not" in what follows, since editors offer `true`, `false` and `null` where "type" lists them
 
   Map<String, Object> text() {
     Map<String, Object> other = object("not", object("type", List.of("object", "array")));
@@ -138,21 +141,35 @@ final class Definitions {
   }
 
   Map<String, Object> language() {
-    return figure(
+    return ref(
         "language",
-        "string",
-        Patterns.LANGUAGE,
-        "write it like `en` or `pt-BR`",
-        object("examples", List.of("en", "pt-BR")));
+        "language",
+        () ->
+            object(
+                "not",
+                object("type", List.of("object", "array", "number", "null")),
+                "pattern",
+                Patterns.LANGUAGE,
+                HELP,
+                "write it like `en` or `pt-BR`",
+                "examples",
+                List.of("en", "pt-BR")));
   }
 
   Map<String, Object> address() {
-    return figure(
+    return ref(
         "address",
-        List.of("string", "number", "boolean"),
-        Patterns.LINK,
-        "write an `https:` address, or a path like `files/interviews.md`",
-        object("examples", List.of("https://www.example.org/", "files/interviews.md")));
+        "address",
+        () ->
+            object(
+                "not",
+                object("type", List.of("object", "array", "null")),
+                "pattern",
+                Patterns.LINK,
+                HELP,
+                "write an `https:` address, or a path like `files/interviews.md`",
+                "examples",
+                List.of("https://www.example.org/", "files/interviews.md")));
   }
 
   Map<String, Object> currency() {
@@ -172,8 +189,7 @@ final class Definitions {
         name,
         name,
         () -> {
-          Map<String, Object> figure =
-              object("type", type, "pattern", pattern, "patternErrorMessage", help);
+          Map<String, Object> figure = object("type", type, "pattern", pattern, HELP, help);
           figure.putAll(more);
           return figure;
         });

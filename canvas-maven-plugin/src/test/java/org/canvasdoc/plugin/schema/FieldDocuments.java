@@ -45,7 +45,7 @@ final class FieldDocuments {
 
   private FieldDocuments() {}
 
-  /** A document for each field and value, the value by itself and as the only one of a list. */
+  /** A document for each field and value, the value by itself or in a list. */
   static List<String> all() {
     FieldDocuments made = new FieldDocuments();
     made.fields(Format.HEAD, fields -> fields.replace("name: A, ", "") + "}");
@@ -70,14 +70,16 @@ final class FieldDocuments {
   }
 
   private void field(Field<?> field, UnaryOperator<String> around) {
+    boolean list = field.shape() instanceof Shape.ListOf<?>;
     for (String value : VALUES) {
       document(around, value);
-      document(around, "[" + value + "]");
+      if (list) {
+        document(around, "[" + value + "]");
+      }
     }
     if (field.shape() instanceof Shape.Choice<?> choice) {
       choice.words().forEach(word -> document(around, word.key()));
     }
-    boolean list = field.shape() instanceof Shape.ListOf<?>;
     Shape<?> item = field.shape() instanceof Shape.ListOf<?> of ? of.item() : field.shape();
     UnaryOperator<String> inside =
         fields -> around.apply(list ? "[{" + fields + "}]" : "{" + fields + "}");

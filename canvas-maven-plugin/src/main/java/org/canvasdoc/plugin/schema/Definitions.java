@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.canvasdoc.model.Catalogue;
+import org.canvasdoc.model.Category;
 import org.canvasdoc.model.Word;
+import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.BuiltInRules;
 
 /** The parts of the schema that are named, by name; each is made when it is first referred to. */
 final class Definitions {
@@ -23,6 +27,9 @@ final class Definitions {
 
   /** What editors show where the pattern does not fit. */
   private static final String HELP = "patternErrorMessage";
+
+  /** What editors show beside each word of a list. */
+  private static final String EXPLAINED = "enumDescriptions";
 
   private final Map<String, Map<String, Object>> named = new TreeMap<>();
   private final Map<String, Object> origins = new HashMap<>();
@@ -76,13 +83,41 @@ final class Definitions {
         object(
             "enum",
             numbers ? keys.stream().map(Integer::valueOf).toList() : keys,
-            "enumDescriptions",
+            EXPLAINED,
             words.stream().map(Word::summary).toList());
     if (!numbers) {
       return choice;
     }
     String pattern = "^(" + String.join("|", keys) + ")$";
     return either(List.of(choice, object("type", "string", "pattern", pattern)));
+  }
+
+  /** The six categories. */
+  Map<String, Object> categories() {
+    return ref(
+        "category",
+        "category",
+        () ->
+            object(
+                "enum",
+                Catalogue.SIX.stream().map(Category::id).toList(),
+                EXPLAINED,
+                Catalogue.SIX.stream().map(Category::definition).toList()));
+  }
+
+  /** The rules that everybody has. */
+  Map<String, Object> rules() {
+    return ref(
+        "rule",
+        "rule",
+        () -> {
+          List<RuleInfo> rules = BuiltInRules.ALL.stream().map(row -> row.rule().info()).toList();
+          return object(
+              "enum",
+              rules.stream().map(RuleInfo::id).toList(),
+              EXPLAINED,
+              rules.stream().map(RuleInfo::summary).toList());
+        });
   }
 
   Map<String, Object> number() {

@@ -11,16 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.canvasdoc.model.Catalogue;
-import org.canvasdoc.model.Category;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Purpose;
 import org.canvasdoc.model.Shape;
 import org.canvasdoc.model.Word;
-import org.canvasdoc.rule.Rule;
-import org.canvasdoc.rules.BuiltInRules;
 
 /** The schemas of a value that is given, by its shape: one of them has to hold. */
 final class ShapeSchemas implements Shape.Visitor<List<Map<String, Object>>> {
@@ -48,7 +44,7 @@ final class ShapeSchemas implements Shape.Visitor<List<Map<String, Object>>> {
     }
     List<Map<String, Object>> given = new ArrayList<>(field.shape().accept(this));
     if (field.equals(Parts.ALLOW_RULE)) {
-      given.add(0, rules());
+      given.add(0, definitions.rules());
     }
     if (field.required()) {
       given.replaceAll(each -> each.equals(definitions.text()) ? definitions.words() : each);
@@ -89,21 +85,6 @@ final class ShapeSchemas implements Shape.Visitor<List<Map<String, Object>>> {
     }
     mapping.put("additionalProperties", false);
     return mapping;
-  }
-
-  private Map<String, Object> rules() {
-    return definitions.ref(
-        "rule",
-        Rule.class,
-        () -> {
-          List<String> ids = new ArrayList<>();
-          List<String> summaries = new ArrayList<>();
-          for (BuiltInRules.Row row : BuiltInRules.ALL) {
-            ids.add(row.rule().info().id());
-            summaries.add(row.rule().info().summary());
-          }
-          return object("enum", ids, "enumDescriptions", summaries);
-        });
   }
 
   @Override
@@ -220,17 +201,7 @@ final class ShapeSchemas implements Shape.Visitor<List<Map<String, Object>>> {
   /** The six are offered; the team's own, and other names, are not known here. */
   @Override
   public List<Map<String, Object>> categoryName(Shape.CategoryName shape) {
-    Map<String, Object> six =
-        definitions.ref(
-            "category",
-            Category.class,
-            () ->
-                object(
-                    "enum",
-                    Catalogue.SIX.stream().map(Category::id).toList(),
-                    "enumDescriptions",
-                    Catalogue.SIX.stream().map(Category::definition).toList()));
-    return List.of(six, definitions.text());
+    return List.of(definitions.categories(), definitions.text());
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class CanvasSchema {
                         Patterns.OWN_KEY,
                         object(),
                         Patterns.ID,
-                        object("anyOf", List.of(definitions.words(), entry))),
+                        object("anyOf", List.of(entry, definitions.words()))),
                     "additionalProperties",
                     false)));
     alternatives.add(definitions.nothing());

@@ -252,7 +252,9 @@ final class ShapeSchemas implements Shape.Visitor<List<Map<String, Object>>> {
     if (shortForm != null) {
       shortFields(shape, shortForm).forEach(field -> all.addAll(plain(field.shape())));
     }
-    all.add(named(shape.noun(), shape.fields(), shape));
+    Map<String, Object> mapping = named(shape.noun(), shape.fields(), shape);
+    // editors explain by the first one what fits none: every text fits, or only some do
+    all.add(all.contains(definitions.text()) ? 0 : all.size(), mapping);
     return all;
   }
 

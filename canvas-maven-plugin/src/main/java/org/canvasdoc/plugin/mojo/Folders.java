@@ -82,7 +82,7 @@ final class Folders {
   }
 
   /** Without a POM the project's own build directory has an unresolved name. */
-  private static Path build(MavenProject project, Path base) {
+  static Path build(MavenProject project, Path base) {
     return project.getFile() == null
         ? base.resolve("target")
         : Path.of(project.getBuild().getDirectory());

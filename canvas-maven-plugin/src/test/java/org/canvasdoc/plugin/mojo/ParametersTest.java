@@ -31,7 +31,7 @@ class ParametersTest extends GoalTest {
   private static final List<Row> ROWS =
       List.of(
           new Row(ALL, "skip", "false", "true"),
-          new Row(ALL, "sourceDirectory", "src/canvas", "models"),
+          new Row(ALL + " schema", "sourceDirectory", "src/canvas", "models"),
           new Row(ALL, "reportDirectory", "", "out/reports"),
           new Row(ALL, "failOn", "error", "warning"),
           new Row(ALL, "reports", "text,json", "json"),
@@ -49,7 +49,8 @@ class ParametersTest extends GoalTest {
           new Row("fix", "dryRun", "false", "true"),
           new Row("explain", "rule", "", "unknown-segment"),
           new Row("explain", "field", "", "cost.level"),
-          new Row("explain", "category", "", "communities"));
+          new Row("explain", "category", "", "communities"),
+          new Row("schema", "schemaFile", "", "out/canvas.json"));
 
   /** A row for one goal. */
   private record Case(String goal, Row row) {
@@ -129,7 +130,12 @@ class ParametersTest extends GoalTest {
     phases.sort(null);
     assertEquals(
         List.of(
-            "explain null", "fix null", "help null", "site prepare-package", "validate validate"),
+            "explain null",
+            "fix null",
+            "help null",
+            "schema null",
+            "site prepare-package",
+            "validate validate"),
         phases);
   }
 

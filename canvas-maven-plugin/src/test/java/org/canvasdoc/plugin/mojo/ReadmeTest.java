@@ -85,6 +85,7 @@ class ReadmeTest {
     // computed, since a project without a POM has no build directory and no name
     defaults.put("canvas.outputDirectory", "target/canvas-site");
     defaults.put("canvas.reportDirectory", "target/canvas-reports");
+    defaults.put("canvas.schemaFile", "target/canvas.schema.json");
     defaults.put("canvas.title", "the project's name");
     defaults.put("canvas.profile", "review");
     defaults.put("canvas.today", "the date of the commit");

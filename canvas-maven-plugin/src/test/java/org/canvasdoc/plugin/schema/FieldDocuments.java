@@ -20,7 +20,7 @@ final class FieldDocuments {
   static final List<String> VALUES =
       Stream.of(
               ("none low idea true false yes no 0 1.5 7 42 -3 1e400x 0.06 6% 150% '6 % per month'"
-                      + " '6% per customer' '6% per week' 2026 2026-02 2026-02-29 2028-02-29 2026-13"
+                      + " '6% per customer' '6% per week' 2026 2026-02 2022-02-29 2026-02-29 2028-02-29 1900-02-29 2000-02-29 2028-02-30 0000 2026-13"
                       + " 2026-06-31 12.50 '12.50 EUR' '12.50 XYZ' '12 EUR per month' '5 per per day'"
                       + " '1200  per quarter' €12 1.200,50 '7 days' '1 week' '3 fortnights' P24M P1Y6M"
                       + " P6M1Y P 24 [] {} [low] [idea,_7] [none] [keep,_grow] [[a]] [{}] {x-a:_1}"

@@ -20,19 +20,15 @@ import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.Values;
 import org.canvasdoc.read.FolderScan.Source;
-import org.canvasdoc.read.Parsed.Complaint;
 import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
 import org.canvasdoc.yaml.Mapping;
 import org.canvasdoc.yaml.Mapping.Pair;
-import org.canvasdoc.yaml.Node;
-import org.canvasdoc.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one canvas, in either form. */
 final class CanvasReader {
   private static final String HEAD_FILE = "canvas";
-  private static final String HELP = "write a hypothesis a line, as `id: Its claim`";
   private static final Content UNREADABLE = new Content(null, false, Map.of());
 
   private final FileReader files;
@@ -176,7 +172,7 @@ final class CanvasReader {
       } else if (block.isPresent()) {
         block(block.get(), pair, texts.getOrDefault(block.get(), Map.of()));
       } else if (key.equals(Format.HYPOTHESES)) {
-        hypotheses(pair);
+        hypotheses.addAll(HypothesisReader.read(sink, subject, pair));
       } else if (Keys.isOwn(key)) {
         values.extra(key, pair.value());
       } else {
@@ -210,36 +206,6 @@ final class CanvasReader {
       return;
     }
     blocks.put(block, entries.read(block, key, pair.value(), texts));
-  }
-
-  private void hypotheses(Pair top) {
-    if (top.value().isEmpty()) {
-      return;
-    }
-    Subject all = subject.block(Format.HYPOTHESES);
-    if (!(top.value() instanceof Mapping mapping)) {
-      Span place = top.value() instanceof Scalar ? top.value().span() : top.key().span();
-      String message = "`hypotheses` is a mapping of ids to hypotheses";
-      sink.invalidValue(all, place, new Complaint(message, "not a mapping", HELP, null));
-      return;
-    }
-    for (Pair pair : Keys.unique(sink, all, mapping)) {
-      Scalar key = pair.key();
-      if (Keys.isOwn(key.text())) {
-        continue;
-      }
-      Subject one = all.entry(key.text());
-      Values.Builder values = new Values.Builder(key.span());
-      Node node = pair.value();
-      if (node instanceof Mapping fields) {
-        GroupReader.into(values, sink, one, fields, Format.HYPOTHESIS);
-      } else if (node.isEmpty()) {
-        GroupReader.missing(sink, one, values, Format.HYPOTHESIS);
-      } else {
-        GroupReader.shortForm(sink, one, values, Format.CLAIM, pair);
-      }
-      hypotheses.add(new Hypothesis(key.located(), values.build()));
-    }
   }
 
   private void strayTexts(Block block, Map<String, SourceFile> texts) {

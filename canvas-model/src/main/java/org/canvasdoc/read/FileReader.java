@@ -53,7 +53,7 @@ final class FileReader {
       }
       bytes = Files.readAllBytes(file);
     } catch (IOException error) {
-      String message = "the file cannot be read: " + FolderScan.reason(error);
+      String message = "the file cannot be read: " + FolderFiles.reason(error);
       refuse(sink, subject, path, message, "make it readable");
       return Optional.empty();
     }

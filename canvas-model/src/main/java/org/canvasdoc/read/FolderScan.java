@@ -1,12 +1,7 @@
 package org.canvasdoc.read;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through a folder once, and sorts what is in it: canvases in both forms, the two files at
- * the top, and the files that texts may name. Hidden files and other names are passed over; links
- * are not followed.
+ * Sorts what lies in a folder: canvases in both forms, the two files at the top, and the files that
+ * texts may name. Other names are passed over.
  */
 final class FolderScan {
   /**
@@ -38,12 +32,10 @@ final class FolderScan {
   private static final Set<String> TOPS =
       Set.of("categories.yaml", "categories.yml", "rules.yaml", "rules.yml");
 
-  private final Path root;
-  private final Map<String, Path> files = new TreeMap<>();
-  private final Map<String, String> unreadable = new TreeMap<>();
+  private final FolderFiles files;
 
-  private FolderScan(Path root) {
-    this.root = root;
+  private FolderScan(FolderFiles files) {
+    this.files = files;
   }
 
   /**
@@ -62,9 +54,7 @@ final class FolderScan {
       List<String> misnamed) {}
 
   static Result scan(Path root) throws IOException {
-    FolderScan scan = new FolderScan(root);
-    Files.walkFileTree(root, scan.new Visitor());
-    return scan.sort();
+    return new FolderScan(FolderFiles.of(root)).sort();
   }
 
   private Result sort() {
@@ -73,7 +63,7 @@ final class FolderScan {
     Map<String, Path> tops = new TreeMap<>();
     Map<String, Path> documents = new TreeMap<>();
     List<String> misnamed = new ArrayList<>();
-    for (Map.Entry<String, Path> file : files.entrySet()) {
+    for (Map.Entry<String, Path> file : files.plain().entrySet()) {
       String path = file.getKey();
       String folder = folderOf(path);
       boolean yaml = path.endsWith(".yaml") || path.endsWith(".yml");
@@ -100,6 +90,12 @@ final class FolderScan {
         misnamed.add(path);
       }
     }
+    Map<String, String> unreadable = new TreeMap<>(files.unreadable());
+    for (String path : files.odd()) {
+      if (path.contains(FOLDER) || TOPS.contains(path)) {
+        unreadable.put(path, "it is a link, not a plain file");
+      }
+    }
     return new Result(sources, tops, documents, unreadable, misnamed);
   }
 
@@ -107,51 +103,5 @@ final class FolderScan {
   private static @Nullable String folderOf(String path) {
     int at = path.indexOf(FOLDER + "/");
     return at <= 0 || path.charAt(at - 1) == '/' ? null : path.substring(0, at + FOLDER.length());
-  }
-
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-      boolean hidden = !dir.equals(root) && isHidden(dir);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file)) {
-        if (attributes.isRegularFile()) {
-          files.put(relative(file), file);
-        } else if (isOurs(relative(file))) {
-          unreadable.put(relative(file), "it is a link, not a plain file");
-        }
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException error) {
-      unreadable.put(relative(file), reason(error));
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isOurs(String path) {
-      return path.contains(FOLDER) || TOPS.contains(path);
-    }
-
-    private boolean isHidden(Path path) {
-      Path name = path.getFileName();
-      return name != null && name.toString().startsWith(".");
-    }
-
-    private String relative(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
-    }
-  }
-
-  /** Why a file could not be read, without the path that the finding names anyway. */
-  static String reason(IOException error) {
-    return error instanceof AccessDeniedException
-        ? "permission is denied"
-        : error.getClass().getSimpleName().replace("Exception", "");
   }
 }

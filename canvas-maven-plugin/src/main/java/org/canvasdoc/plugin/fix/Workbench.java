@@ -2,13 +2,9 @@ package org.canvasdoc.plugin.fix;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +13,8 @@ import java.util.TreeMap;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Fixes;
+import org.canvasdoc.plugin.files.Whole;
+import org.canvasdoc.read.FolderFiles;
 
 /**
  * Makes the fixes of a folder in a copy of it, round by round, until there is none left to make:
@@ -43,44 +41,28 @@ public final class Workbench implements AutoCloseable {
   private final Path copy;
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  /** Copies what a folder says; of other files it is enough that they are there. */
-  public Workbench(Path folder) throws IOException {
+  /**
+   * Copies what a folder says; of other files it is enough that they are there.
+   *
+   * @param most the most bytes of a file that is read
+   */
+  public Workbench(Path folder, long most) throws IOException {
+    FolderFiles all = FolderFiles.of(folder);
+    for (Map.Entry<String, String> closed : all.unreadable().entrySet()) {
+      throw new IOException(closed.getKey() + ": " + closed.getValue());
+    }
     this.folder = folder;
     this.copy = Files.createTempDirectory("canvas-fix");
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            boolean hidden = !dir.equals(folder) && isHidden(dir);
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            if (attributes.isRegularFile() && !isHidden(file)) {
-              copy(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static boolean isHidden(Path path) {
-    return String.valueOf(path.getFileName()).startsWith(".");
-  }
-
-  private void copy(Path file) throws IOException {
-    String path = folder.relativize(file).toString().replace('\\', '/');
-    boolean text = path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".md");
-    byte[] bytes = text ? Files.readAllBytes(file) : new byte[0];
-    if (text) {
-      files.put(path, bytes);
+    for (Map.Entry<String, Path> file : all.plain().entrySet()) {
+      boolean read = FolderFiles.isText(file.getKey()) && Files.size(file.getValue()) <= most;
+      byte[] bytes = read ? Files.readAllBytes(file.getValue()) : new byte[0];
+      if (read) {
+        files.put(file.getKey(), bytes);
+      }
+      Path to = copy.resolve(file.getKey());
+      Files.createDirectories(to.resolveSibling("."));
+      Files.write(to, bytes);
     }
-    Path to = copy.resolve(path);
-    Files.createDirectories(to.resolveSibling("."));
-    Files.write(to, bytes);
   }
 
   /**
@@ -137,40 +119,16 @@ public final class Workbench implements AutoCloseable {
         Files.copy(
             file, fresh, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(fresh, each.after());
-        move(fresh, file);
+        Whole.move(fresh, file);
       } finally {
         Files.deleteIfExists(fresh);
       }
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
   /** Removes the copy. */
   @Override
   public void close() throws IOException {
-    Files.walkFileTree(
-        copy,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(
-              Path dir, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Whole.delete(copy);
   }
 }

@@ -56,20 +56,25 @@ public final class HeadMark {
     return name.endsWith("/.invalid") ? Optional.empty() : Optional.of("no commit on " + name);
   }
 
-  /** The folder of the repository that a folder is in, also where a work tree is linked to it. */
-  private static @Nullable Path find(Path folder) throws IOException {
+  /** The top of the work tree that a folder is in; null where it is in none. */
+  public static @Nullable Path root(Path folder) {
     for (Path at = folder; at != null; at = at.getParent()) {
-      Path git = at.resolve(".git");
-      if (Files.isDirectory(git)) {
-        return git;
-      }
-      if (Files.isRegularFile(git)) {
-        String text = Files.readString(git).strip();
-        return text.startsWith(ELSEWHERE)
-            ? at.resolve(text.substring(ELSEWHERE.length())).normalize()
-            : at;
+      if (Files.exists(at.resolve(".git"))) {
+        return at;
       }
     }
     return null;
+  }
+
+  /** The folder of the repository that a folder is in, also where a work tree is linked to it. */
+  private static @Nullable Path find(Path folder) throws IOException {
+    Path root = root(folder);
+    if (root == null || Files.isDirectory(root.resolve(".git"))) {
+      return root == null ? null : root.resolve(".git");
+    }
+    String text = Files.readString(root.resolve(".git")).strip();
+    return text.startsWith(ELSEWHERE)
+        ? root.resolve(text.substring(ELSEWHERE.length())).normalize()
+        : root;
   }
 }

@@ -163,7 +163,7 @@ abstract class CanvasMojo extends AbstractMojo {
         .said(Ci.reports(reports, ci, System.getenv()))
         .said(maxFileSize, maxDepth, maxEntries, maxCanvases, colour(), prefix(source))
         .said(place, reportDirectory)
-        .folder(source);
+        .folder(source, maxFileSize);
   }
 
   private @Nullable Checked check(Folders.Place place) throws MojoExecutionException {
@@ -251,6 +251,11 @@ abstract class CanvasMojo extends AbstractMojo {
     return reported;
   }
 
+  /** The most bytes of a file that is read. */
+  final long maxFileSize() {
+    return maxFileSize;
+  }
+
   /** The folder of the reports of a place. */
   final Path reports(Folders.Place place) {
     return place.results(reportDirectory, "canvas-reports");
@@ -264,10 +269,11 @@ abstract class CanvasMojo extends AbstractMojo {
   /** Says findings, each with the weight that it has. */
   final void say(List<LastRun.Text> texts) {
     for (LastRun.Text text : texts) {
+      String block = LogText.safe(text.block());
       switch (text.severity()) {
-        case ERROR -> getLog().error(text.block());
-        case WARNING -> getLog().warn(text.block());
-        case NOTE -> getLog().info(text.block());
+        case ERROR -> getLog().error(block);
+        case WARNING -> getLog().warn(block);
+        case NOTE -> getLog().info(block);
       }
     }
   }

@@ -10,6 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Cells;
 import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.plugin.fix.Patch;
 import org.canvasdoc.plugin.fix.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class FixMojo extends CanvasMojo {
   @Nullable Work begin(Folders.Place place) throws MojoExecutionException {
     String prefix = prefix(place.source());
     Settings settings = settings(place);
-    try (Workbench bench = new Workbench(place.source())) {
+    try (Workbench bench = new Workbench(place.source(), maxFileSize())) {
       List<Diagnostic> made = bench.fix(copy -> read(copy, place, settings), prefix);
       List<Workbench.Changed> changed = bench.changed();
       String count = count(made.size(), "finding") + (dryRun ? " would be" : "") + " fixed in ";
@@ -42,14 +43,9 @@ public final class FixMojo extends CanvasMojo {
       }
       bench.save(changed);
       for (Diagnostic each : made) {
-        getLog()
-            .info(
-                "fixed "
-                    + each.finding().rule()
-                    + " at "
-                    + Cells.visible(each.finding().span().toString())
-                    + ": "
-                    + Cells.visible(each.finding().message()));
+        Finding finding = each.finding();
+        String what = finding.rule() + " at " + finding.span() + ": " + finding.message();
+        getLog().info(LogText.safe(Cells.visible("fixed " + what)));
       }
       String done = made.isEmpty() ? "nothing to fix" : count;
       return (checked, reported) ->
@@ -78,7 +74,7 @@ public final class FixMojo extends CanvasMojo {
     Files.createDirectories(file.toAbsolutePath().normalize().getParent());
     Files.writeString(file, patch);
     for (String line : patch.toString().split("\n", -1)) {
-      getLog().info(Cells.visible(line));
+      getLog().info(LogText.safe(Cells.visible(line)));
     }
     getLog().info("git apply " + Folders.shown(file.toAbsolutePath().normalize(), here()));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.canvasdoc.plugin.git.HeadMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ final class Folders {
    * else to the top folder of the build, else absolute. Empty, or ending with a slash.
    */
   static String prefix(Path source, Path top) {
-    Path root = repository(source);
+    Path root = HeadMark.root(source);
     Path from = root == null ? top : root;
     Path shown = source.startsWith(from) ? from.relativize(source) : source;
     String path = shown.toString().replace('\\', '/');
@@ -104,14 +105,5 @@ final class Folders {
   static String shown(Path path, Path here) {
     Path shown = path.startsWith(here) ? here.relativize(path) : path;
     return shown.toString();
-  }
-
-  private static @Nullable Path repository(Path folder) {
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"))) {
-        return at;
-      }
-    }
-    return null;
   }
 }

@@ -16,7 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
+import org.canvasdoc.read.FolderFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,42 +58,24 @@ final class Inputs {
     }
   }
 
-  /** Takes the files of a folder, those aside that hide: texts by what they say. */
-  Inputs folder(Path root) throws IOException {
-    Map<String, Path> files = new TreeMap<>();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root) && isHidden(folder);
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
-              files.put(root.relativize(file).toString(), file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      String name = file.getKey();
-      said(name);
-      if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".md")) {
+  /**
+   * Takes the files of a folder: texts by what they say, those aside that nobody reads.
+   *
+   * @param most the most bytes of a text that is read
+   */
+  Inputs folder(Path root, long most) throws IOException {
+    FolderFiles files = FolderFiles.of(root);
+    said(files.odd(), files.unreadable());
+    for (Map.Entry<String, Path> file : files.plain().entrySet()) {
+      if (FolderFiles.isText(file.getKey()) && Files.size(file.getValue()) <= most) {
         byte[] bytes = Files.readAllBytes(file.getValue());
-        said(bytes.length);
+        said(file.getKey(), bytes.length);
         digest.update(bytes);
       } else {
         looks(file.getValue());
       }
     }
     return this;
-  }
-
-  private static boolean isHidden(Path path) {
-    return String.valueOf(path.getFileName()).startsWith(".");
   }
 
   /** Takes a file by its size and the time of its last change, and so all files of a folder. */

@@ -3,6 +3,7 @@ package org.canvasdoc.plugin.mojo;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import org.canvasdoc.diagnostic.Cells;
 
 /** What to do where there is no canvas. */
 final class NoCanvas {
@@ -35,12 +36,8 @@ final class NoCanvas {
   private static String rename(Path file, Path here) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
-    return "rename "
-        + Folders.shown(file, here)
-        + " to "
-        + name.substring(0, dot)
-        + ".canvas"
-        + name.substring(dot)
-        + ".";
+    String right = name.substring(0, dot) + ".canvas" + name.substring(dot);
+    return LogText.safe(
+        Cells.visible("rename " + Folders.shown(file, here) + " to " + right + "."));
   }
 }

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.canvasdoc.plugin.files.Whole;
 
 /** All formats of report, and the way they get to where they belong: whole. */
 public final class Reports {
@@ -89,18 +88,10 @@ public final class Reports {
       try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
         report.write(findings, out);
       }
-      return move(beside, file);
+      Whole.move(beside, file);
+      return file;
     } finally {
       Files.deleteIfExists(beside);
-    }
-  }
-
-  private static Path move(Path from, Path to) throws IOException {
-    try {
-      return Files.move(
-          from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException error) {
-      return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

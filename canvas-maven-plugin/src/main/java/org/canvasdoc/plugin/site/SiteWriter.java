@@ -2,15 +2,10 @@ package org.canvasdoc.plugin.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.canvasdoc.plugin.files.Whole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +46,7 @@ final class SiteWriter implements AutoCloseable {
     }
     this.staging = this.output.resolveSibling("." + name + ".new");
     this.fresh = !Files.exists(this.output, LinkOption.NOFOLLOW_LINKS);
-    delete(staging);
+    Whole.delete(staging);
   }
 
   /** Every file that was taken, in the place where it is in the end. */
@@ -95,7 +91,7 @@ final class SiteWriter implements AutoCloseable {
   Outcome finish() throws IOException {
     if (fresh && !files.isEmpty() && !Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       Files.writeString(staging.resolve(LIST), lines(files));
-      move(staging, output);
+      Whole.move(staging, output);
       return new Outcome(files.size(), files.size(), 0);
     }
     Set<String> before = listed();
@@ -114,7 +110,7 @@ final class SiteWriter implements AutoCloseable {
     for (String path : changed) {
       Path to = output.resolve(path);
       createParent(to);
-      move(staging.resolve(path), to);
+      Whole.move(staging.resolve(path), to);
     }
     int removed = 0;
     for (String path : stale) {
@@ -131,7 +127,7 @@ final class SiteWriter implements AutoCloseable {
   /** Removes what was not moved in; after {@link #finish} there is nothing left. */
   @Override
   public void close() throws IOException {
-    delete(staging);
+    Whole.delete(staging);
   }
 
   /** Nothing of somebody else's may stand in the way: no folder as a file, no link out. */
@@ -174,7 +170,7 @@ final class SiteWriter implements AutoCloseable {
     Path list = staging.resolve(LIST);
     Files.createDirectories(staging);
     Files.writeString(list, lines(paths));
-    move(list, output.resolve(LIST));
+    Whole.move(list, output.resolve(LIST));
   }
 
   private static String lines(Collection<String> paths) {
@@ -188,14 +184,6 @@ final class SiteWriter implements AutoCloseable {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
   private void deleteEmpty(@Nullable Path folder) throws IOException {
     for (Path up = folder;
         up != null && !up.equals(output) && up.startsWith(output);
@@ -206,31 +194,5 @@ final class SiteWriter implements AutoCloseable {
         return;
       }
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -125,6 +126,18 @@ class FixMojoTest extends GoalTest {
     assertThrows(MojoFailureException.class, goal::execute);
     assertEquals(RIGHT, Files.readString(canvas()));
     assertEquals("name: [", Files.readString(basedir.resolve("src/canvas/torn.canvas.yaml")));
+  }
+
+  /** In the log of a build service these would be obeyed, wherever in a line they stand. */
+  @Test
+  void noTextIsACommandOfTheBuildService(Goals.Maker goals) throws Exception {
+    String loud = ODD.replace("Loyalty card", "'##vso[task.x]y ##[z] ##VSO[ # [a]'");
+    sketch(Map.of("doughjoe", loud));
+    goals.make("validate", Map.of(), Map.of("canvas.failOn", "never")).execute();
+    fix(goals, Map.of("canvas.dryRun", "true"));
+    String log = String.join("\n", said.lines());
+    assertTrue(log.contains("'##vso⟦task.x]y ##⟦z] ##VSO⟦ # [a]'"), log);
+    assertFalse(log.toLowerCase(Locale.ROOT).matches("(?s).*##(vso)?\\[.*"), log);
   }
 
   @Test

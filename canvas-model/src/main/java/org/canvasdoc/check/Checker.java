@@ -26,7 +26,11 @@ public final class Checker {
           .thenComparing(judged -> judged.finding.rule())
           .thenComparing(judged -> judged.finding.message());
 
-  private record Judged(Finding finding, @Nullable Allowed allowed) {}
+  private record Judged(Finding finding, String about, @Nullable Allowed allowed) {
+    Judged(Finding finding, @Nullable Allowed allowed) {
+      this(finding, Fingerprints.about(finding), allowed);
+    }
+  }
 
   private final Settings settings;
 
@@ -109,7 +113,7 @@ public final class Checker {
       Finding finding = judged.finding;
       Optional<Severity> severity = levels.of(finding);
       if (severity.isPresent()) {
-        String name = fingerprints.of(finding);
+        String name = fingerprints.of(judged.about);
         diagnostics.add(new Diagnostic(finding, severity.get(), name, judged.allowed));
       }
     }

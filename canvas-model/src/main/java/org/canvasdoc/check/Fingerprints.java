@@ -20,16 +20,20 @@ final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();
   private final MessageDigest digest = sha256();
 
-  String of(Finding finding) {
+  /** What the name of a finding is made of; the part of the work that threads can share. */
+  static String about(Finding finding) {
     Subject subject = finding.subject();
-    String about =
-        finding.rule()
-            + part(subject.canvas())
-            + part(subject.block())
-            + part(subject.entry())
-            + part(subject.field())
-            + part(subject.canvas() == null ? finding.span().file().path() : "")
-            + part(finding.span().text());
+    return finding.rule()
+        + part(subject.canvas())
+        + part(subject.block())
+        + part(subject.entry())
+        + part(subject.field())
+        + part(subject.canvas() == null ? finding.span().file().path() : "")
+        + part(finding.span().text());
+  }
+
+  /** The name of the next finding that is about this. */
+  String of(String about) {
     int ordinal = seen.merge(about, 1, Integer::sum);
     byte[] hash = digest.digest((about + part("" + ordinal)).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, BYTES);

@@ -3,6 +3,7 @@ package org.canvasdoc.economics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.canvasdoc.economics.Gap.Reason;
@@ -15,10 +16,15 @@ import org.canvasdoc.model.References;
 import org.canvasdoc.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The economics of one canvas: of its segments, of its relationships, and of the whole. */
+/**
+ * The economics of one canvas: of its segments, of its relationships, and of the whole. Whatever is
+ * asked for is worked out once; it serves one thread.
+ */
 public final class CanvasEconomics {
   private final Canvas canvas;
   private final References references;
+  private final Map<CustomerSegment, UnitEconomics> units = new IdentityHashMap<>();
+  private final Map<CustomerSegment, Funnel> funnels = new IdentityHashMap<>();
   private @Nullable Map<String, List<CustomerRelationship>> bySegment;
 
   public CanvasEconomics(Canvas canvas, References references) {
@@ -27,11 +33,17 @@ public final class CanvasEconomics {
   }
 
   public UnitEconomics of(CustomerSegment segment) {
-    return new UnitEconomics(canvas, segment);
+    UnitEconomics known = units.get(segment);
+    if (known == null) {
+      known = new UnitEconomics(canvas, segment);
+      units.put(segment, known);
+    }
+    return known;
   }
 
   public RelationshipEconomics of(CustomerRelationship relationship) {
-    return new RelationshipEconomics(canvas, relationship, references.segmentsOf(relationship));
+    return new RelationshipEconomics(
+        this, canvas, relationship, references.segmentsOf(relationship));
   }
 
   public Virality virality(CustomerRelationship relationship) {
@@ -39,7 +51,12 @@ public final class CanvasEconomics {
   }
 
   public Funnel funnel(CustomerSegment segment) {
-    return new Funnel(segment);
+    Funnel known = funnels.get(segment);
+    if (known == null) {
+      known = new Funnel(segment);
+      funnels.put(segment, known);
+    }
+    return known;
   }
 
   /** The active relationships that are with a segment. */

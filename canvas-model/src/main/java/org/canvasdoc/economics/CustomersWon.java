@@ -13,10 +13,11 @@ import org.canvasdoc.model.FunnelStage;
 final class CustomersWon {
   private CustomersWon() {}
 
-  static Computed of(CustomerRelationship relationship, List<CustomerSegment> segments) {
+  static Computed of(
+      CanvasEconomics all, CustomerRelationship relationship, List<CustomerSegment> segments) {
     List<Computed> won = new ArrayList<>();
     for (CustomerSegment segment : segments) {
-      Funnel funnel = new Funnel(segment);
+      Funnel funnel = all.funnel(segment);
       for (List<FunnelStage> way : Funnel.WAYS_IN) {
         won.addAll(along(funnel.stages(way), relationship));
       }

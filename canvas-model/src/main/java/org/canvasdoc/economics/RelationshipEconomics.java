@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one customer relationship costs, and what it is worth. */
 public final class RelationshipEconomics {
+  private final CanvasEconomics all;
   private final Canvas canvas;
   private final CustomerRelationship relationship;
   private final List<CustomerSegment> segments;
@@ -29,10 +30,15 @@ public final class RelationshipEconomics {
   /**
    * Takes a relationship.
    *
+   * @param all the economics of its canvas
    * @param segments those that it is with
    */
-  public RelationshipEconomics(
-      Canvas canvas, CustomerRelationship relationship, List<CustomerSegment> segments) {
+  RelationshipEconomics(
+      CanvasEconomics all,
+      Canvas canvas,
+      CustomerRelationship relationship,
+      List<CustomerSegment> segments) {
+    this.all = all;
     this.canvas = canvas;
     this.relationship = relationship;
     this.segments = segments;
@@ -202,7 +208,7 @@ public final class RelationshipEconomics {
 
   /** How many customers its getting wins in a month, by the funnels that name it. */
   public Computed customersWon() {
-    return CustomersWon.of(relationship, segments);
+    return CustomersWon.of(all, relationship, segments);
   }
 
   /** What winning one customer by it costs. */
@@ -230,6 +236,6 @@ public final class RelationshipEconomics {
   }
 
   private UnitEconomics economics(CustomerSegment segment) {
-    return new UnitEconomics(canvas, segment);
+    return all.of(segment);
   }
 }

@@ -29,7 +29,11 @@ public final class UnitEconomics {
 
   private final Canvas canvas;
   private final CustomerSegment segment;
+  private @Nullable Computed revenue;
+  private @Nullable Computed margin;
   private @Nullable Computed churn;
+  private @Nullable Computed capped;
+  private @Nullable Computed value;
 
   public UnitEconomics(Canvas canvas, CustomerSegment segment) {
     this.canvas = canvas;
@@ -51,6 +55,15 @@ public final class UnitEconomics {
 
   /** What a customer brings in a month. */
   public Computed revenue() {
+    Computed known = revenue;
+    if (known == null) {
+      known = inMonth();
+      revenue = known;
+    }
+    return known;
+  }
+
+  private Computed inMonth() {
     Optional<Located<Money>> given = economics().get(Parts.ECONOMICS_REVENUE);
     if (given.isEmpty()) {
       return absent(Parts.ECONOMICS_REVENUE, "revenue");
@@ -61,10 +74,16 @@ public final class UnitEconomics {
 
   /** The share of the revenue that is left after making what is sold. */
   public Computed grossMargin() {
-    Optional<Located<Rate>> given = economics().get(Parts.ECONOMICS_MARGIN);
-    return given.isPresent()
-        ? Stated.rate("gross margin", given.get())
-        : absent(Parts.ECONOMICS_MARGIN, "gross margin");
+    Computed known = margin;
+    if (known == null) {
+      Optional<Located<Rate>> given = economics().get(Parts.ECONOMICS_MARGIN);
+      known =
+          given.isPresent()
+              ? Stated.rate("gross margin", given.get())
+              : absent(Parts.ECONOMICS_MARGIN, "gross margin");
+      margin = known;
+    }
+    return known;
   }
 
   /** The share of customers who leave in a month. */
@@ -115,8 +134,13 @@ public final class UnitEconomics {
 
   /** The same, at most {@link #MOST_MONTHS}; a lifetime that is cut says so in its note. */
   public Computed cappedLifetime() {
-    Computed lifetime = lifetime();
-    return lifetime instanceof Figure figure ? capped(figure) : cappedWithoutEnd(lifetime);
+    Computed known = capped;
+    if (known == null) {
+      Computed lifetime = lifetime();
+      known = lifetime instanceof Figure figure ? capped(figure) : cappedWithoutEnd(lifetime);
+      capped = known;
+    }
+    return known;
   }
 
   private static Figure capped(Figure lifetime) {
@@ -157,7 +181,12 @@ public final class UnitEconomics {
 
   /** What a customer is worth within the cap. */
   public Computed lifetimeValue() {
-    return lifetimeValue(cappedLifetime());
+    Computed known = value;
+    if (known == null) {
+      known = lifetimeValue(cappedLifetime());
+      value = known;
+    }
+    return known;
   }
 
   /** What a customer is worth over the whole lifetime, however long that is. */

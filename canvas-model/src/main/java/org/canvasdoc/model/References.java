@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every reference of one canvas to its own entries, resolved once: from fields, from {@code
- * [[links]]} in texts, and from hypotheses.
+ * [[links]]} in texts, and from hypotheses. The texts are met on the way, and kept.
  */
 public final class References {
   /**
@@ -46,19 +46,22 @@ public final class References {
 
   private final Canvas canvas;
   private final List<Reference> all = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
   private final Map<Entry, List<Reference>> outgoing = new IdentityHashMap<>();
   private final Map<Entry, List<Reference>> incoming = new IdentityHashMap<>();
+  private final Map<Entry, List<CustomerSegment>> segments = new IdentityHashMap<>();
+  private final Map<Entry, Set<CustomerSegment>> traced = new IdentityHashMap<>();
 
   public References(Canvas canvas) {
     this.canvas = canvas;
-    Walk.through(canvas.head(), Format.HEAD, new Collector(null, null));
+    Walk.through(canvas.head(), new Collector(null, null));
     for (Block block : Block.values()) {
       for (Entry entry : canvas.entries(block)) {
-        Walk.through(entry.values(), Format.fields(block), new Collector(entry, null));
+        Walk.through(entry.values(), new Collector(entry, null));
       }
     }
     for (Hypothesis each : canvas.hypotheses()) {
-      Walk.through(each.values(), Format.HYPOTHESIS, new Collector(null, each));
+      Walk.through(each.values(), new Collector(null, each));
     }
     for (Reference reference : all) {
       put(outgoing, reference.from(), reference);
@@ -86,6 +89,11 @@ public final class References {
     return all;
   }
 
+  /** All texts, lines and addresses in the order of the document. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
   /** What an entry refers to. */
   public List<Reference> from(Entry entry) {
     return outgoing.getOrDefault(entry, List.of());
@@ -101,11 +109,14 @@ public final class References {
    * one is meant.
    */
   public List<CustomerSegment> segmentsOf(CustomerRelationship relationship) {
-    List<CustomerSegment> segments = canvas.segments();
-    if (!relationship.values().says(Format.SEGMENTS) && segments.size() == 1) {
-      return segments;
+    List<CustomerSegment> known = segments.get(relationship);
+    if (known == null) {
+      List<CustomerSegment> all = canvas.segments();
+      boolean meant = !relationship.values().says(Format.SEGMENTS) && all.size() == 1;
+      known = meant ? all : named(relationship.segments());
+      segments.put(relationship, known);
     }
-    return named(relationship.segments());
+    return known;
   }
 
   /**
@@ -113,6 +124,15 @@ public final class References {
    * linked with, one step away. Empty where it is for all of them.
    */
   public Set<CustomerSegment> traced(Entry entry) {
+    Set<CustomerSegment> known = traced.get(entry);
+    if (known == null) {
+      known = trace(entry);
+      traced.put(entry, known);
+    }
+    return known;
+  }
+
+  private Set<CustomerSegment> trace(Entry entry) {
     Set<CustomerSegment> own = direct(entry);
     if (!own.isEmpty() || entry.values().given(Format.SEGMENTS)) {
       return own;
@@ -205,7 +225,18 @@ public final class References {
     }
 
     @Override
+    public void line(String field, Located<String> line) {
+      passages.add(new Passage(from, hypothesis, field, line, Passage.Kind.LINE));
+    }
+
+    @Override
+    public void link(String field, Located<String> address) {
+      passages.add(new Passage(from, hypothesis, field, address, Passage.Kind.LINK));
+    }
+
+    @Override
     public void text(String field, Located<String> text) {
+      passages.add(new Passage(from, hypothesis, field, text, Passage.Kind.TEXT));
       Block own = from == null ? null : from.block();
       for (TextLink link : TextLink.scan(text.value())) {
         List<Entry> matches = link.canvas() == null ? resolve(canvas, own, link) : List.<Entry>of();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.canvasdoc.source.Span;
 import org.canvasdoc.yaml.Node;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Values {
   private final Span place;
+  private final Field<?>[] fields;
   private final String[] keys;
   private final Span[] places;
   private final @Nullable Object[] values;
@@ -28,21 +30,34 @@ public final class Values {
   private Values(Builder builder) {
     this.place = builder.place;
     int size = builder.fields.size();
+    this.fields = new Field<?>[size];
     this.keys = new String[size];
     this.places = new Span[size];
     this.values = new Object[size];
     int i = 0;
-    for (Map.Entry<String, Given> field : builder.fields.entrySet()) {
-      keys[i] = field.getKey();
-      places[i] = field.getValue().key();
-      values[i] = field.getValue().value();
+    for (Given given : builder.fields) {
+      fields[i] = given.field();
+      keys[i] = given.field().key();
+      places[i] = given.key();
+      values[i] = given.value();
       i++;
     }
     this.partial = builder.partial;
-    this.extras = builder.extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(builder.extras);
+    Map<String, Node> own = builder.extras;
+    this.extras = own == null ? Map.of() : Collections.unmodifiableMap(own);
   }
 
-  private record Given(Span key, @Nullable Object value) {}
+  private record Given(Field<?> field, Span key, @Nullable Object value) {}
+
+  /** Visits what is given and could be read, in the order written. */
+  void forEach(BiConsumer<Field<?>, Object> visitor) {
+    for (int i = 0; i < fields.length; i++) {
+      Object value = values[i];
+      if (value != null) {
+        visitor.accept(fields[i], value);
+      }
+    }
+  }
 
   /**
    * The place of a key among those given, or -1; a mapping has a few fields, so it is looked for. A
@@ -146,8 +161,8 @@ public final class Values {
   /** Collects what a mapping says. */
   public static final class Builder {
     private final Span place;
-    private final Map<String, Given> fields = new LinkedHashMap<>();
-    private final Map<String, Node> extras = new LinkedHashMap<>();
+    private final List<Given> fields = new ArrayList<>();
+    private @Nullable Map<String, Node> extras;
     private Set<String> partial = Set.of();
 
     public Builder(Span place) {
@@ -156,7 +171,13 @@ public final class Values {
 
     /** Takes a value that the field's shape made; null where it could not be read. */
     public Builder put(Field<?> field, Span key, @Nullable Object value) {
-      fields.put(field.key(), new Given(key, value));
+      Given given = new Given(field, key, value);
+      int at = indexOf(field);
+      if (at < 0) {
+        fields.add(given);
+      } else {
+        fields.set(at, given);
+      }
       return this;
     }
 
@@ -169,7 +190,9 @@ public final class Values {
     }
 
     public Builder extra(String key, Node node) {
-      extras.put(key, node);
+      Map<String, Node> own = extras == null ? new LinkedHashMap<>() : extras;
+      own.put(key, node);
+      extras = own;
       return this;
     }
 
@@ -179,12 +202,22 @@ public final class Values {
 
     /** Where a given field's key stands. */
     public Span keyOf(Field<?> field) {
-      Given given = fields.get(field.key());
-      return given == null ? place : given.key();
+      int at = indexOf(field);
+      return at < 0 ? place : fields.get(at).key();
     }
 
     public boolean has(Field<?> field) {
-      return fields.containsKey(field.key());
+      return indexOf(field) >= 0;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a field's key is one object wherever it is
+    private int indexOf(Field<?> field) {
+      for (int i = 0; i < fields.size(); i++) {
+        if (fields.get(i).field().key() == field.key()) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     public Values build() {

@@ -25,24 +25,17 @@ public final class Walk {
     default void link(String field, Located<String> address) {}
   }
 
-  /** Visits the values of these fields. */
-  public static void through(Values values, List<Field<?>> fields, Listener listener) {
-    through(values, fields, "", listener);
+  /** Visits what the fields of a mapping hold, in the order written. */
+  public static void through(Values values, Listener listener) {
+    values.forEach((field, value) -> field.shape().accept(new Step("", field, value, listener)));
   }
 
-  private static void through(
-      Values values, List<Field<?>> fields, String prefix, Listener listener) {
-    for (Field<?> field : fields) {
-      Object value = values.get(field).orElse(null);
-      if (value != null) {
-        String path = prefix.isEmpty() ? field.key() : prefix + field.key();
-        field.shape().accept(new Step(path, value, listener));
-      }
-    }
-  }
-
-  private record Step(String field, Object value, Listener listener)
+  private record Step(String prefix, Field<?> owner, Object value, Listener listener)
       implements Shape.Visitor<Step> {
+
+    private String field() {
+      return prefix.isEmpty() ? owner.key() : prefix + owner.key();
+    }
 
     @SuppressWarnings("unchecked") // the shapes that call this hold texts
     private Located<String> located() {
@@ -51,45 +44,49 @@ public final class Walk {
 
     @Override
     public Step text(Shape.Text shape) {
-      listener.text(field, located());
+      listener.text(field(), located());
       return this;
     }
 
     @Override
     public Step line(Shape.Line shape) {
-      listener.line(field, located());
+      listener.line(field(), located());
       return this;
     }
 
     @Override
     public Step reference(Shape.Reference shape) {
-      listener.reference(field, shape.block(), located());
+      listener.reference(field(), shape.block(), located());
       return this;
     }
 
     @Override
     public Step entryPath(Shape.EntryPath shape) {
-      listener.entryPath(field, located());
+      listener.entryPath(field(), located());
       return this;
     }
 
     @Override
     public Step link(Shape.Link shape) {
-      listener.link(field, located());
+      listener.link(field(), located());
       return this;
     }
 
     @Override
     public Step list(Shape.ListOf<?> shape) {
-      for (Object item : (List<?>) value) {
-        shape.item().accept(new Step(field, item, listener));
+      List<?> items = (List<?>) value;
+      for (int i = 0; i < items.size(); i++) {
+        shape.item().accept(new Step(prefix, owner, items.get(i), listener));
       }
       return this;
     }
 
     @Override
     public Step group(Shape.Group<?> shape) {
-      through(((Grouped) value).values(), shape.fields(), field + ".", listener);
+      String path = field() + ".";
+      ((Grouped) value)
+          .values()
+          .forEach((inner, held) -> inner.shape().accept(new Step(path, inner, held, listener)));
       return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.canvasdoc.diagnostic.Closest;
+import org.canvasdoc.economics.CanvasEconomics;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.References;
@@ -25,6 +26,7 @@ public final class Context {
   private final Canvas canvas;
   private final Neighbours neighbours;
   private final References references;
+  private @Nullable CanvasEconomics economics;
   private @Nullable Words words;
   private int searches = MOST_SEARCHES;
 
@@ -53,6 +55,16 @@ public final class Context {
   /** Every reference in the canvas, resolved. */
   public References references() {
     return references;
+  }
+
+  /** What the canvas's figures lead to, worked out once for all rules. */
+  public CanvasEconomics economics() {
+    CanvasEconomics known = economics;
+    if (known == null) {
+      known = new CanvasEconomics(canvas, references);
+      economics = known;
+    }
+    return known;
   }
 
   /** The place of words between two offsets of a text's value; quickest in the text's order. */

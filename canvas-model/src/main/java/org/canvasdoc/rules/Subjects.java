@@ -8,6 +8,8 @@ import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Passage;
 import org.canvasdoc.source.Span;
 
 /** What findings are about, for machines and in the words of a sentence. */
@@ -16,6 +18,17 @@ public final class Subjects {
 
   public static Subject of(Canvas canvas, Entry entry) {
     return Subject.canvas(canvas.id()).block(entry.block().key()).entry(entry.id().value());
+  }
+
+  /** The field that a passage stands in. */
+  public static Subject of(Canvas canvas, Passage passage) {
+    Subject subject = Subject.canvas(canvas.id());
+    if (passage.from() != null) {
+      subject = of(canvas, passage.from());
+    } else if (passage.hypothesis() != null) {
+      subject = subject.block(Format.HYPOTHESES).entry(passage.hypothesis().id().value());
+    }
+    return subject.field(passage.field());
   }
 
   /** A finding about an entry. */

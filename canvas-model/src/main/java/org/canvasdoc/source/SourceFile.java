@@ -1,7 +1,6 @@
 package org.canvasdoc.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * without a byte order mark. Translates between positions and offsets into the text.
  */
 public final class SourceFile {
+  /** In a line no longer than this, code points are counted; in a longer one, surrogate pairs. */
+  private static final int SHORT = 4096;
+
   private final String path;
   private final String text;
   private int @Nullable [] lineStarts;
@@ -52,6 +54,10 @@ public final class SourceFile {
     int line = Math.min(position.line(), starts.length);
     int from = starts[line - 1];
     int to = line < starts.length ? starts[line] : text.length();
+    if (to - from < SHORT) {
+      int points = Math.min(position.column() - 1, text.codePointCount(from, to));
+      return text.offsetByCodePoints(from, points);
+    }
     int point = from - pairsBefore(from) + position.column() - 1;
     return Math.min(to, point + pairsBeforePoint(point));
   }
@@ -62,6 +68,9 @@ public final class SourceFile {
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     int from = starts[line];
+    if (offset - from < SHORT) {
+      return new Position(line + 1, text.codePointCount(from, offset) + 1);
+    }
     int units = offset - from;
     return new Position(line + 1, units - pairsBefore(offset) + pairsBefore(from) + 1);
   }
@@ -96,13 +105,25 @@ public final class SourceFile {
   private int[] pairs() {
     int[] found = pairs;
     if (found == null) {
-      found =
-          IntStream.range(0, text.length() - 1)
-              .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
-              .toArray();
+      found = findPairs(text);
       pairs = found;
     }
     return found;
+  }
+
+  private static int[] findPairs(String text) {
+    int[] pairs = new int[0];
+    int count = 0;
+    for (int i = 0; i < text.length() - 1; i++) {
+      if (Character.isHighSurrogate(text.charAt(i))
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        if (count == pairs.length) {
+          pairs = Arrays.copyOf(pairs, Math.max(16, count * 2));
+        }
+        pairs[count++] = i;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
   }
 
   private int[] starts() {

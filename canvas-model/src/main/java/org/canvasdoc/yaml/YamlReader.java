@@ -53,6 +53,12 @@ public final class YamlReader {
 
   /** Reads a file whose nesting may go as deep as {@code maxDepth}. */
   public static Result read(SourceFile file, int maxDepth) {
+    Node common = CommonReader.read(file, maxDepth);
+    return common == null ? any(file, maxDepth) : new Result(Optional.of(common), List.of());
+  }
+
+  /** Reads a file of any YAML, or says what is wrong with it. */
+  static Result any(SourceFile file, int maxDepth) {
     Optional<Problem> unprintable = Unprintable.find(file);
     if (unprintable.isPresent()) {
       return new Result(Optional.empty(), List.of(unprintable.get()));

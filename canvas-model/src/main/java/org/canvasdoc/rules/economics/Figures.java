@@ -41,7 +41,7 @@ final class Figures {
 
   /** The segments that are neither retired nor excluded, and give figures of a customer. */
   static List<UnitEconomics> segments(Canvas canvas, Context context) {
-    return segments(canvas, new CanvasEconomics(canvas, context.references()));
+    return segments(canvas, context.economics());
   }
 
   static List<UnitEconomics> segments(Canvas canvas, CanvasEconomics economics) {

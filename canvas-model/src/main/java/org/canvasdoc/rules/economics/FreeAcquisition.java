@@ -52,7 +52,7 @@ public final class FreeAcquisition implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
+    CanvasEconomics economics = context.economics();
     List<Finding> findings = new ArrayList<>();
     for (UnitEconomics unit : Figures.segments(canvas, economics)) {
       if (Figures.isGiven(unit, Parts.ECONOMICS_CAC)

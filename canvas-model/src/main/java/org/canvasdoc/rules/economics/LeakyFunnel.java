@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.economics.Figure;
-import org.canvasdoc.economics.Funnel;
 import org.canvasdoc.economics.Funnel.Row;
 import org.canvasdoc.economics.Funnel.Stage;
 import org.canvasdoc.model.Canvas;
@@ -50,7 +49,7 @@ public final class LeakyFunnel implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (CustomerSegment segment : Standing.segments(canvas)) {
       if (Standing.isSurelyInPlay(segment) && !segment.values().isUnclear(Format.FUNNEL)) {
-        for (Stage stage : new Funnel(segment).stages()) {
+        for (Stage stage : context.economics().funnel(segment).stages()) {
           Optional<Span> stated = stated(stage);
           if (stated.isPresent()
               && stage.limit() instanceof Figure limit

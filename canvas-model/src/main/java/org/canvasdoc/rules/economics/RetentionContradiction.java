@@ -42,7 +42,7 @@ public final class RetentionContradiction implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
+    CanvasEconomics economics = context.economics();
     BigDecimal most = context.thresholds().monthlyChurnPercent();
     List<Finding> findings = new ArrayList<>();
     for (UnitEconomics unit : Figures.segments(canvas, economics)) {

@@ -49,7 +49,7 @@ public final class UnprofitableRelationship implements Rule {
 
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
-    CanvasEconomics economics = new CanvasEconomics(canvas, context.references());
+    CanvasEconomics economics = context.economics();
     Ties ties = new Ties(canvas, context.references());
     List<Finding> findings = new ArrayList<>();
     for (CustomerRelationship each : Standing.relationships(canvas)) {

@@ -5,24 +5,49 @@ import org.jspecify.annotations.Nullable;
 
 /** A text that equals every other one of the same words, whatever their case and spacing. */
 final class Alike {
+  /** So many characters tell most texts apart. */
+  private static final int FIRST = 32;
+
   private final String text;
   private final int hash;
+  private int whole;
 
   Alike(String text) {
     this.text = text;
+    this.hash = hash(text, FIRST);
+  }
+
+  private static int hash(String text, int most) {
     int sum = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0, left = most; i < text.length() && left > 0; i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c)) {
+      if (c < 0x80) {
+        if (c > ' ') {
+          sum = 31 * sum + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+          left--;
+        }
+      } else if (!Character.isWhitespace(c)) {
         sum = 31 * sum + Character.toLowerCase(Character.toUpperCase(c));
+        left--;
       }
     }
-    this.hash = sum;
+    return sum;
+  }
+
+  /** Of all characters: worked out for the few texts that begin like another one. */
+  private int whole() {
+    if (whole == 0) {
+      whole = hash(text, Integer.MAX_VALUE);
+    }
+    return whole;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Alike that && hash == that.hash && words(text).equals(words(that.text));
+    return other instanceof Alike that
+        && hash == that.hash
+        && whole() == that.whole()
+        && words(text).equals(words(that.text));
   }
 
   @Override

@@ -51,46 +51,86 @@ final class Placeholders {
   /** Languages in which TODO is a word, written in capitals now and then. */
   private static final Set<String> TODO_IS_A_WORD = Set.of("es", "pt", "gl", "ast", "an");
 
+  /** Longer words are none of {@link #WHOLE}, with white space behind them. */
   private static final int SHORT = 24;
+
+  /** What a text begins with that is nothing but a remnant. */
+  private static final String OPENING = "[<{.…?tTfFxX";
+
+  private static final int OF_WHOLE = 1;
+  private static final int OF_MARKER = 2;
+  private static final int OF_PHRASE = 4;
+  private static final int OF_BRACKET = 8;
+  private static final int OF_LINE = 16;
+
+  /** Of what each character is a sign; but for a bracket, the next one has to be one of a few. */
+  private static final byte[] SIGNS = new byte[128];
+
+  static {
+    SIGNS['['] = OF_BRACKET;
+    SIGNS['.'] = OF_LINE;
+    SIGNS['T'] = OF_MARKER;
+    SIGNS['F'] = OF_MARKER;
+    for (char c : "pPxX".toCharArray()) {
+      SIGNS[c] = OF_PHRASE;
+    }
+  }
 
   private Placeholders() {}
 
   /** The first remnant in a text. */
   static Optional<Range> find(String text, String language) {
-    if (!isSuspect(text)) {
+    int signs = signs(text);
+    if (signs == 0) {
       return Optional.empty();
     }
-    Optional<Range> found = whole(text);
-    found = found.isPresent() ? found : marker(text, language);
-    found = found.isPresent() ? found : phrase(text);
-    found = found.isPresent() ? found : bracket(text);
-    return found.isPresent() ? found : line(text);
+    Optional<Range> found = (signs & OF_WHOLE) == 0 ? Optional.empty() : whole(text);
+    if (found.isEmpty() && (signs & OF_MARKER) != 0) {
+      found = marker(text, language);
+    }
+    if (found.isEmpty() && (signs & OF_PHRASE) != 0) {
+      found = phrase(text);
+    }
+    if (found.isEmpty() && (signs & OF_BRACKET) != 0) {
+      found = bracket(text);
+    }
+    return found.isEmpty() && (signs & OF_LINE) != 0 ? line(text) : found;
   }
 
-  /** Whether a closer look is worth its time: a short text, or one with a sign of any remnant. */
-  private static boolean isSuspect(String text) {
-    String bare = text.strip();
-    if (bare.length() <= SHORT) {
-      return true;
+  /** Which kinds of remnants there may be, by signs that each of that kind has. */
+  private static int signs(String text) {
+    int length = text.length();
+    int first = 0;
+    while (first < length && Character.isWhitespace(text.charAt(first))) {
+      first++;
     }
-    for (int i = 0; i < bare.length(); i++) {
-      char next = i + 1 < bare.length() ? bare.charAt(i + 1) : ' ';
-      boolean sign =
-          switch (bare.charAt(i)) {
-            case '[', '…' -> true;
-            case '.' -> next == '.';
-            case '{', '<' -> i == 0 || next == '{';
-            case 'T' -> next == 'O' || next == 'B';
-            case 'F' -> next == 'I';
-            case 'p', 'P' -> next == 's' || next == 'S';
-            case 'x' -> next == 't';
-            default -> false;
-          };
-      if (sign) {
-        return true;
+    int signs = 0;
+    if (first < length && OPENING.indexOf(text.charAt(first)) >= 0) {
+      boolean word = Character.isLetter(text.charAt(first));
+      signs = word && length - first > SHORT ? 0 : OF_WHOLE;
+    }
+    for (int i = first; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < SIGNS.length) {
+        if (SIGNS[c] != 0) {
+          char next = i + 1 < length ? text.charAt(i + 1) : ' ';
+          signs |= c == '[' || isSign(c, next) ? SIGNS[c] : 0;
+        }
+      } else if (c == '…') {
+        signs |= OF_LINE;
       }
     }
-    return false;
+    return signs;
+  }
+
+  private static boolean isSign(char c, char next) {
+    return switch (c) {
+      case '.' -> next == '.';
+      case 'T' -> next == 'O' || next == 'B';
+      case 'F' -> next == 'I';
+      case 'p', 'P' -> next == 's' || next == 'S';
+      default -> next == 't' || next == 'T';
+    };
   }
 
   /** A text that is nothing but a remnant. */

@@ -84,9 +84,12 @@ public final class RepeatedText implements Rule {
       Map<Alike, Located<String>> seen, Entry entry, Subject subject, List<Finding> findings) {
     compare(seen, entry.values(), Format.DESCRIPTION, subject, findings);
     for (Field<List<Located<String>>> field : LISTS) {
-      Map<Alike, Located<String>> ofList = new HashMap<>();
-      for (Located<String> text : entry.values().list(field)) {
-        add(ofList, text, field.key(), subject, findings);
+      List<Located<String>> list = entry.values().list(field);
+      if (list.size() > 1) {
+        Map<Alike, Located<String>> ofList = new HashMap<>();
+        for (Located<String> text : list) {
+          add(ofList, text, field.key(), subject, findings);
+        }
       }
     }
   }

@@ -138,14 +138,20 @@ public final class SourceFile {
   private static int[] findStarts(String text) {
     int[] starts = new int[Math.max(16, text.length() / 24)];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !crlf)) {
+    int feed = text.indexOf('\n');
+    int ret = text.indexOf('\r');
+    while (feed >= 0 || ret >= 0) {
+      boolean isReturn = ret >= 0 && (feed < 0 || ret < feed);
+      if (!isReturn || ret + 1 != feed) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
-        starts[count++] = i + 1;
+        starts[count++] = (isReturn ? ret : feed) + 1;
+      }
+      if (isReturn) {
+        ret = text.indexOf('\r', ret + 1);
+      } else {
+        feed = text.indexOf('\n', feed + 1);
       }
     }
     return Arrays.copyOf(starts, count);

@@ -1,139 +1,111 @@
 package org.canvasdoc.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.TreeSet;
 import org.canvasdoc.diagnostic.Diagnostic;
-import org.canvasdoc.diagnostic.Diagnostic.Allowed;
 import org.canvasdoc.diagnostic.Finding;
-import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.read.ProjectReader;
-import org.canvasdoc.rule.Context;
-import org.canvasdoc.rule.Rule;
+import org.canvasdoc.read.RulesFile;
+import org.canvasdoc.rule.Neighbours;
+import org.canvasdoc.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over what was read, and judges everything that was found, in one place. */
 public final class Checker {
-  private static final Comparator<Judged> ORDER =
-      Comparator.comparing((Judged judged) -> judged.finding.span().file().path())
-          .thenComparing(judged -> judged.finding.span().start())
-          .thenComparing(judged -> judged.finding.rule())
-          .thenComparing(judged -> judged.finding.message());
-
-  private record Judged(Finding finding, String about, @Nullable Allowed allowed) {
-    Judged(Finding finding, @Nullable Allowed allowed) {
-      this(finding, Fingerprints.about(finding), allowed);
-    }
-  }
-
   private final Settings settings;
 
   public Checker(Settings settings) {
     this.settings = settings;
   }
 
-  /** Everything that is wrong with a folder, by file, place and rule. */
-  public List<Diagnostic> check(ProjectReader.Result read) {
-    Levels levels = new Levels(settings, read.rules());
-    Map<String, Canvas> byId = new TreeMap<>();
-    for (Canvas canvas : read.canvases()) {
-      byId.put(canvas.id(), canvas);
-    }
-    Supplier<Optional<LocalDate>> today = once(settings.today());
-    Context.Neighbours neighbours =
-        new Context.Neighbours(
-            byId,
-            read.unreadable(),
-            read.documents().keySet(),
-            read.catalogue(),
-            read.rules().thresholds(),
-            today);
-    Map<String, List<Finding>> ofReading = new TreeMap<>();
-    List<Judged> all = new ArrayList<>();
-    for (Finding finding : read.findings()) {
-      String canvas = finding.subject().canvas();
-      if (canvas != null && byId.containsKey(canvas)) {
-        ofReading.computeIfAbsent(canvas, key -> new ArrayList<>()).add(finding);
+  /**
+   * What was read and found.
+   *
+   * @param canvases by id, the order of their paths; outlines where none was to be kept
+   * @param found how many canvases there are, those that could not be read included
+   * @param sources every file whose text was read
+   */
+  public record Outcome(
+      Map<String, Canvas> canvases,
+      int found,
+      int relationships,
+      long entries,
+      List<SourceFile> sources,
+      List<Diagnostic> diagnostics) {}
+
+  /** One canvas: read, checked, and kept or let go. */
+  private record One(
+      String id,
+      @Nullable Canvas canvas,
+      Judge.@Nullable Part part,
+      List<Finding> unread,
+      List<SourceFile> sources,
+      int relationships,
+      long entries) {}
+
+  /**
+   * Reads and checks the canvases of a folder, in parallel and in a stable order.
+   *
+   * @param rules what the folder says about the rules
+   * @param keep whether the canvases are needed when they have been checked; where not, each is let
+   *     go at once, and ten thousand need no more memory than their findings
+   */
+  public Outcome check(ProjectReader reader, RulesFile rules, boolean keep) {
+    Set<String> documents = reader.documents().keySet();
+    Judge judge = new Judge(settings, rules, documents, reader.catalogue());
+    Map<String, Canvas> canvases = new TreeMap<>();
+    Set<String> unreadable = new TreeSet<>();
+    List<Finding> others = new ArrayList<>(reader.findings());
+    List<SourceFile> sources = new ArrayList<>(reader.sources());
+    List<Judge.Part> parts = new ArrayList<>();
+    int relationships = 0;
+    long entries = 0;
+    List<One> all =
+        reader.tasks().parallelStream().map(task -> one(reader.read(task), judge, keep)).toList();
+    for (One one : all) {
+      others.addAll(one.unread);
+      sources.addAll(one.sources);
+      relationships += one.relationships;
+      entries += one.entries;
+      if (one.canvas == null || one.part == null) {
+        unreadable.add(one.id);
       } else {
-        all.add(new Judged(finding, null));
+        canvases.put(one.id, one.canvas);
+        parts.add(one.part);
       }
     }
-    for (Finding finding : levels.findings()) {
-      all.add(new Judged(finding, null));
-    }
-    Supplier<LocalDate> date = () -> today.get().orElseGet(settings.clock());
-    all.addAll(
-        read.canvases().parallelStream()
-            .flatMap(
-                canvas ->
-                    judge(
-                        canvas,
-                        levels,
-                        neighbours,
-                        ofReading.getOrDefault(canvas.id(), List.of()),
-                        date)
-                        .stream())
-            .toList());
-    all.sort(ORDER);
-    return diagnostics(all, levels);
+    Neighbours neighbours = new Neighbours(canvases, unreadable);
+    List<Diagnostic> diagnostics = judge.diagnostics(parts, neighbours, others);
+    return new Outcome(canvases, all.size(), relationships, entries, sources, diagnostics);
   }
 
-  private static List<Judged> judge(
-      Canvas canvas,
-      Levels levels,
-      Context.Neighbours neighbours,
-      List<Finding> ofReading,
-      Supplier<LocalDate> today) {
-    Context context = new Context(canvas, neighbours);
-    List<Finding> findings = new ArrayList<>(ofReading);
-    for (Rule rule : levels.rules()) {
-      rule.check(canvas, context).forEach(findings::add);
+  private static One one(ProjectReader.One read, Judge judge, boolean keep) {
+    String id = read.id();
+    Canvas canvas = read.canvas().orElse(null);
+    if (canvas == null) {
+      return new One(id, null, null, read.findings(), keep ? read.sources() : List.of(), 0, 0);
     }
-    Allowances allowances = new Allowances(canvas, levels, today);
-    List<Judged> judged = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      judged.add(new Judged(finding, allowances.of(finding)));
+    List<Finding> own = new ArrayList<>();
+    List<Finding> others = new ArrayList<>();
+    for (Finding finding : read.findings()) {
+      (id.equals(finding.subject().canvas()) ? own : others).add(finding);
     }
-    for (Finding finding : allowances.findings()) {
-      judged.add(new Judged(finding, null));
+    Judge.Part part = judge.judge(canvas, own);
+    if (!keep) {
+      read.sources().forEach(SourceFile::release);
     }
-    return judged;
-  }
-
-  private static List<Diagnostic> diagnostics(List<Judged> all, Levels levels) {
-    Fingerprints fingerprints = new Fingerprints();
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Judged judged : all) {
-      Finding finding = judged.finding;
-      Optional<Severity> severity = levels.of(finding);
-      if (severity.isPresent()) {
-        String name = fingerprints.of(judged.about);
-        diagnostics.add(new Diagnostic(finding, severity.get(), name, judged.allowed));
-      }
-    }
-    return diagnostics;
-  }
-
-  /** Looks something up when it is first asked for, and not again. */
-  private static <T> Supplier<T> once(Supplier<T> source) {
-    return new Supplier<>() {
-      private @Nullable T value;
-
-      @Override
-      public synchronized T get() {
-        T known = value;
-        if (known == null) {
-          known = source.get();
-          value = known;
-        }
-        return known;
-      }
-    };
+    return new One(
+        id,
+        keep ? canvas : canvas.outline(),
+        part,
+        others,
+        keep ? read.sources() : List.of(),
+        canvas.relationships().size(),
+        canvas.entries().count());
   }
 }

@@ -96,6 +96,28 @@ public final class Canvas {
     return blocks.getOrDefault(block, Content.MISSING);
   }
 
+  /**
+   * The same without what its entries and hypotheses say: their ids, and what it is a variant of.
+   */
+  public Canvas outline() {
+    Values nothing = new Values.Builder(head.place()).build();
+    Map<Block, Content> outlines = new EnumMap<>(Block.class);
+    for (Map.Entry<Block, Content> block : blocks.entrySet()) {
+      Content content = block.getValue();
+      Map<String, Entry> ids = new LinkedHashMap<>();
+      for (Entry entry : content.entries().values()) {
+        ids.put(entry.id().value(), Entry.of(block.getKey(), entry.id(), nothing));
+      }
+      outlines.put(block.getKey(), new Content(content.key(), content.readable(), ids));
+    }
+    Values.Builder lineage = new Values.Builder(head.place());
+    if (head.given(Format.VARIANT_OF)) {
+      Object parent = head.get(Format.VARIANT_OF).orElse(null);
+      lineage.put(Format.VARIANT_OF, head.keyOf(Format.VARIANT_OF), parent);
+    }
+    return new Canvas(id, file, lineage.build(), outlines, List.of());
+  }
+
   /** The entries of a block in the order written. */
   public List<Entry> entries(Block block) {
     return entries.getOrDefault(block, List.of());

@@ -59,7 +59,7 @@ final class FileReader {
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean mark = text.startsWith("\uFEFF");
-    SourceFile source = new SourceFile(shown(path), mark ? text.substring(1) : text);
+    SourceFile source = new SourceFile(shown(path), mark ? text.substring(1) : text, file);
     sink.sources().add(source);
     if (text.indexOf('\uFFFD') >= 0) {
       Optional<Span> wrong = malformed(bytes, source, mark);

@@ -22,7 +22,10 @@ import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
 import org.canvasdoc.yaml.Mapping;
 
-/** Reads a whole folder of canvases in one go, in parallel and in a stable order. */
+/**
+ * Reads a folder of canvases: first what stands beside them, then each by itself, so that whoever
+ * needs none of them for long need not hold them all at once.
+ */
 public final class ProjectReader {
   private static final Set<String> TAKEN = Set.of("assets", "categories", "rules");
 
@@ -30,11 +33,38 @@ public final class ProjectReader {
   private final Limits limits;
   private final FileReader files;
   private final Sink sink = new Sink(Catalogue.BUILT_IN);
+  private final FolderScan.Result scan;
+  private final Catalogue catalogue;
+  private final RulesFile rules;
+  private final List<Task> tasks;
 
-  private ProjectReader(Path root, String prefix, Limits limits) {
+  private ProjectReader(Path root, String prefix, Limits limits) throws IOException {
     this.root = root;
     this.limits = limits;
     this.files = new FileReader(limits, prefix);
+    this.scan = FolderScan.scan(root);
+    scan.unreadable()
+        .forEach(
+            (path, why) ->
+                files.refuse(
+                    sink,
+                    Subject.NONE,
+                    path,
+                    "the file cannot be read: " + why,
+                    "make it readable"));
+    Path ownCategories = scan.tops().get("categories");
+    this.catalogue =
+        ownCategories == null
+            ? Catalogue.BUILT_IN
+            : top(ownCategories, CatalogueReader.HELP)
+                .map(mapping -> CatalogueReader.read(sink, mapping))
+                .orElseGet(() -> new Catalogue(List.of(), false));
+    this.rules =
+        Optional.ofNullable(scan.tops().get("rules"))
+            .flatMap(file -> top(file, RulesFile.HELP))
+            .map(mapping -> RulesFile.read(sink, mapping))
+            .orElse(RulesFile.NONE);
+    this.tasks = tasks(scan.sources());
   }
 
   /**
@@ -57,70 +87,89 @@ public final class ProjectReader {
       List<Finding> findings,
       List<String> misnamed) {}
 
-  private record One(String id, Optional<Canvas> canvas, Sink sink) {}
+  /**
+   * What was read of one canvas.
+   *
+   * @param canvas empty where it could not be read
+   * @param sources the files whose text was read
+   */
+  public record One(
+      String id, Optional<Canvas> canvas, List<Finding> findings, List<SourceFile> sources) {}
 
-  private record Task(String id, Source source) {}
+  /** A canvas that is there, and was not read yet. */
+  public record Task(String id, Source source) {}
 
   /**
-   * Reads a folder.
+   * Reads what stands beside the canvases of a folder.
    *
    * @param prefix what the shown path of every file begins with; empty, or ending with a slash
    */
-  public static Result read(Path root, String prefix, Limits limits) throws IOException {
-    return new ProjectReader(root, prefix, limits).read();
+  public static ProjectReader open(Path root, String prefix, Limits limits) throws IOException {
+    return new ProjectReader(root, prefix, limits);
   }
 
-  private Result read() throws IOException {
-    FolderScan.Result scan = FolderScan.scan(root);
-    scan.unreadable()
-        .forEach(
-            (path, why) ->
-                files.refuse(
-                    sink,
-                    Subject.NONE,
-                    path,
-                    "the file cannot be read: " + why,
-                    "make it readable"));
-    Path ownCategories = scan.tops().get("categories");
-    Catalogue catalogue =
-        ownCategories == null
-            ? Catalogue.BUILT_IN
-            : top(ownCategories, CatalogueReader.HELP)
-                .map(mapping -> CatalogueReader.read(sink, mapping))
-                .orElseGet(() -> new Catalogue(List.of(), false));
-    RulesFile rules =
-        Optional.ofNullable(scan.tops().get("rules"))
-            .flatMap(file -> top(file, RulesFile.HELP))
-            .map(mapping -> RulesFile.read(sink, mapping))
-            .orElse(RulesFile.NONE);
-    List<Task> tasks = tasks(scan.sources());
-    // the encounter order is kept: the result does not depend on which thread is first
-    List<One> read = tasks.parallelStream().map(task -> one(task, catalogue)).toList();
+  /** The canvases that are there, in the order of their paths. */
+  public List<Task> tasks() {
+    return tasks;
+  }
+
+  /** What is wrong with what stands beside the canvases. */
+  public List<Finding> findings() {
+    return sink.findings();
+  }
+
+  /** The files beside the canvases whose text was read. */
+  public List<SourceFile> sources() {
+    return sink.sources();
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public RulesFile rules() {
+    return rules;
+  }
+
+  /** The files that texts and links may name, by path below the folder. */
+  public Map<String, Path> documents() {
+    return scan.documents();
+  }
+
+  /** YAML files that are not named like a canvas. */
+  public List<String> misnamed() {
+    return scan.misnamed();
+  }
+
+  /** Reads one canvas; threads may share the reader. */
+  public One read(Task task) {
+    Sink own = new Sink(catalogue);
+    CanvasReader reader = new CanvasReader(files, limits, own, task.id());
+    Optional<Canvas> canvas = reader.read(task.source(), root);
+    return new One(task.id(), canvas, own.findings(), own.sources());
+  }
+
+  /** Reads a folder with all of its canvases, in parallel and in a stable order. */
+  public static Result read(Path root, String prefix, Limits limits) throws IOException {
+    ProjectReader reader = open(root, prefix, limits);
     List<Canvas> canvases = new ArrayList<>();
     Set<String> unreadable = new TreeSet<>();
-    List<Finding> findings = new ArrayList<>(sink.findings());
-    List<SourceFile> sources = new ArrayList<>(sink.sources());
-    for (One one : read) {
+    List<Finding> findings = new ArrayList<>(reader.findings());
+    List<SourceFile> sources = new ArrayList<>(reader.sources());
+    for (One one : reader.tasks.parallelStream().map(reader::read).toList()) {
       one.canvas().ifPresentOrElse(canvases::add, () -> unreadable.add(one.id()));
-      findings.addAll(one.sink().findings());
-      sources.addAll(one.sink().sources());
+      findings.addAll(one.findings());
+      sources.addAll(one.sources());
     }
     return new Result(
         canvases,
         unreadable,
-        catalogue,
-        rules,
+        reader.catalogue,
+        reader.rules,
         sources,
-        scan.documents(),
+        reader.documents(),
         findings,
-        scan.misnamed());
-  }
-
-  private One one(Task task, Catalogue catalogue) {
-    Sink own = new Sink(catalogue);
-    CanvasReader reader = new CanvasReader(files, limits, own, task.id());
-    Optional<Canvas> canvas = reader.read(task.source(), root);
-    return new One(task.id(), canvas, own);
+        reader.misnamed());
   }
 
   /** What a file at the top of the folder says; empty after a finding. */

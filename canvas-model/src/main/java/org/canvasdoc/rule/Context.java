@@ -2,12 +2,12 @@ package org.canvasdoc.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.canvasdoc.diagnostic.Closest;
 import org.canvasdoc.economics.CanvasEconomics;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
@@ -20,35 +20,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule may know beside the canvas that it checks. */
 public final class Context {
-  /** So many words are compared for one canvas: a file of nothing but mistakes ends, too. */
-  private static final int MOST_SEARCHES = 2_000_000;
-
   private final Canvas canvas;
-  private final Neighbours neighbours;
+  private final Surroundings surroundings;
   private final References references;
+  private final Searches searches = new Searches();
+  private final List<Question> questions = new ArrayList<>();
   private @Nullable CanvasEconomics economics;
   private @Nullable Words words;
-  private int searches = MOST_SEARCHES;
 
   /**
-   * What stands beside a canvas in its project.
+   * What stands beside the canvases of a project.
    *
-   * @param canvases all canvases by id
-   * @param unreadable ids of canvases that are there and could not be read
    * @param documents paths of the files that texts and links may name
    * @param today the date of the build's commit; looked up only when a rule asks
    */
-  public record Neighbours(
-      Map<String, Canvas> canvases,
-      Set<String> unreadable,
+  public record Surroundings(
       Set<String> documents,
       Catalogue catalogue,
       Thresholds thresholds,
       Supplier<Optional<LocalDate>> today) {}
 
-  public Context(Canvas canvas, Neighbours neighbours) {
+  public Context(Canvas canvas, Surroundings surroundings) {
     this.canvas = canvas;
-    this.neighbours = neighbours;
+    this.surroundings = surroundings;
     this.references = new References(canvas);
   }
 
@@ -79,52 +73,47 @@ public final class Context {
 
   /** The known word that was most likely meant; empty where none is near, or all too many are. */
   public Optional<String> closest(String written, Collection<String> known) {
-    return maySearch(known.size()) ? Closest.to(written, known) : Optional.empty();
+    return searches.closest(written, known);
   }
 
-  /** Whether there is time to look through so many words for one that was meant. */
-  public boolean maySearch(int count) {
-    searches = Math.max(0, searches - count);
-    return searches > 0;
+  /** The time that is left to look for words that were meant. */
+  public Searches searches() {
+    return searches;
+  }
+
+  /** Asks about other canvases; the answer is one more finding about this one, or none. */
+  public void ask(Question question) {
+    questions.add(question);
+  }
+
+  /** What was asked about other canvases. */
+  public List<Question> questions() {
+    return questions;
   }
 
   /** The categories that the project knows. */
   public Catalogue catalogue() {
-    return neighbours.catalogue();
+    return surroundings.catalogue();
   }
 
   /** The numbers that rules measure by. */
   public Thresholds thresholds() {
-    return neighbours.thresholds();
+    return surroundings.thresholds();
   }
 
   /** The date that the canvases are checked as of; empty where nothing tells it. */
   public Optional<LocalDate> today() {
-    return neighbours.today().get();
-  }
-
-  public Optional<Canvas> canvas(String id) {
-    return Optional.ofNullable(neighbours.canvases().get(id));
-  }
-
-  /** All canvases' ids. */
-  public Set<String> canvasIds() {
-    return neighbours.canvases().keySet();
-  }
-
-  /** Whether a canvas is there of which nothing is known. */
-  public boolean isUnreadable(String id) {
-    return neighbours.unreadable().contains(id);
+    return surroundings.today().get();
   }
 
   /** Whether a file lies beside the canvas, or in a {@code files} folder there. */
   public boolean hasDocument(String path) {
-    return document(canvas, path).filter(neighbours.documents()::contains).isPresent();
+    return document(canvas, path).filter(surroundings.documents()::contains).isPresent();
   }
 
   /** The paths of all files that may be named. */
   public Set<String> documents() {
-    return neighbours.documents();
+    return surroundings.documents();
   }
 
   /** A relative address of a canvas as a path below the folder; empty where it leads out of it. */

@@ -1,6 +1,11 @@
 package org.canvasdoc.source;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +13,25 @@ import org.jspecify.annotations.Nullable;
  * without a byte order mark. Translates between positions and offsets into the text.
  */
 public final class SourceFile {
-  /** In a line no longer than this, code points are counted; in a longer one, surrogate pairs. */
-  private static final int SHORT = 4096;
-
   private final String path;
-  private final String text;
-  private int @Nullable [] lineStarts;
-  private int @Nullable [] pairs;
+  private final @Nullable Path origin;
+  private @Nullable Text content;
+  private SoftReference<Text> released = new SoftReference<>(null);
 
+  /** A text that is nowhere else. */
   public SourceFile(String path, String text) {
+    this(path, text, null);
+  }
+
+  /**
+   * A text that was read from a file.
+   *
+   * @param origin where it can be read again
+   */
+  public SourceFile(String path, String text, @Nullable Path origin) {
     this.path = path;
-    this.text = text;
+    this.origin = origin;
+    this.content = new Text(text);
   }
 
   public String path() {
@@ -26,135 +39,65 @@ public final class SourceFile {
   }
 
   public String text() {
-    return text;
+    return content().text;
+  }
+
+  /**
+   * Lets the text go when memory runs short. Whoever asks for it then gets it from the file; places
+   * stay inside of the text even if that one has changed.
+   */
+  public void release() {
+    if (origin != null && content != null) {
+      released = new SoftReference<>(content);
+      content = null;
+    }
+  }
+
+  private Text content() {
+    Text held = content;
+    if (held == null) {
+      held = released.get();
+    }
+    if (held == null) {
+      held = new Text(again());
+      released = new SoftReference<>(held);
+    }
+    return held;
+  }
+
+  private String again() {
+    try {
+      Path file = Objects.requireNonNull(origin);
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (IOException error) {
+      return "";
+    }
   }
 
   /** How many lines the text has; a text that ends with a line break has an empty last line. */
   public int lineCount() {
-    return starts().length;
+    return content().lineCount();
   }
 
   /** A line without its line break; empty where there is no such line. */
   public String line(int number) {
-    int[] starts = starts();
-    if (number < 1 || number > starts.length) {
-      return "";
-    }
-    int from = starts[number - 1];
-    int to = number < starts.length ? starts[number] : text.length();
-    while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
-      to--;
-    }
-    return text.substring(from, to);
+    return content().line(number);
   }
 
   /** The offset into {@link #text()}, in UTF-16 units; places outside are moved to the nearest. */
   public int offset(Position position) {
-    int[] starts = starts();
-    int line = Math.min(position.line(), starts.length);
-    int from = starts[line - 1];
-    int to = line < starts.length ? starts[line] : text.length();
-    if (to - from < SHORT) {
-      int points = Math.min(position.column() - 1, text.codePointCount(from, to));
-      return text.offsetByCodePoints(from, points);
-    }
-    int point = from - pairsBefore(from) + position.column() - 1;
-    return Math.min(to, point + pairsBeforePoint(point));
+    return content().offset(position);
   }
 
   /** The place of an offset into {@link #text()}. */
   public Position position(int offset) {
-    int[] starts = starts();
-    int found = Arrays.binarySearch(starts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    int from = starts[line];
-    if (offset - from < SHORT) {
-      return new Position(line + 1, text.codePointCount(from, offset) + 1);
-    }
-    int units = offset - from;
-    return new Position(line + 1, units - pairsBefore(offset) + pairsBefore(from) + 1);
+    return content().position(offset);
   }
 
   /** The stretch between two offsets into {@link #text()}. */
   public Span span(int from, int to) {
     return new Span(this, position(from), position(to));
-  }
-
-  /** How many surrogate pairs begin before an offset. */
-  private int pairsBefore(int offset) {
-    int found = Arrays.binarySearch(pairs(), offset);
-    return found >= 0 ? found : -found - 1;
-  }
-
-  /** How many surrogate pairs stand before a code point, counted from the start of the text. */
-  private int pairsBeforePoint(int point) {
-    int[] offsets = pairs();
-    int low = 0;
-    int high = offsets.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (offsets[middle] - middle < point) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private int[] pairs() {
-    int[] found = pairs;
-    if (found == null) {
-      found = findPairs(text);
-      pairs = found;
-    }
-    return found;
-  }
-
-  private static int[] findPairs(String text) {
-    int[] pairs = new int[0];
-    int count = 0;
-    for (int i = 0; i < text.length() - 1; i++) {
-      if (Character.isHighSurrogate(text.charAt(i))
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        if (count == pairs.length) {
-          pairs = Arrays.copyOf(pairs, Math.max(16, count * 2));
-        }
-        pairs[count++] = i;
-      }
-    }
-    return Arrays.copyOf(pairs, count);
-  }
-
-  private int[] starts() {
-    int[] starts = lineStarts;
-    if (starts == null) {
-      starts = findStarts(text);
-      lineStarts = starts;
-    }
-    return starts;
-  }
-
-  private static int[] findStarts(String text) {
-    int[] starts = new int[Math.max(16, text.length() / 24)];
-    int count = 1;
-    int feed = text.indexOf('\n');
-    int ret = text.indexOf('\r');
-    while (feed >= 0 || ret >= 0) {
-      boolean isReturn = ret >= 0 && (feed < 0 || ret < feed);
-      if (!isReturn || ret + 1 != feed) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = (isReturn ? ret : feed) + 1;
-      }
-      if (isReturn) {
-        ret = text.indexOf('\r', ret + 1);
-      } else {
-        feed = text.indexOf('\n', feed + 1);
-      }
-    }
-    return Arrays.copyOf(starts, count);
   }
 
   @Override

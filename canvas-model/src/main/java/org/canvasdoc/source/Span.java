@@ -31,7 +31,9 @@ public record Span(SourceFile file, int startLine, int startColumn, int endLine,
 
   /** The text that stands there. */
   public String text() {
-    return file.text().substring(file.offset(start()), file.offset(end()));
+    String text = file.text();
+    int to = Math.min(file.offset(end()), text.length());
+    return text.substring(Math.min(file.offset(start()), to), to);
   }
 
   @Override

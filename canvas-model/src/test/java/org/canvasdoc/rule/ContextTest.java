@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.read.ProjectReader;
-import org.canvasdoc.rule.Context.Neighbours;
+import org.canvasdoc.rule.Context.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,13 +33,7 @@ class ContextTest {
     Canvas canvas = read.canvases().get(0);
     return new Context(
         canvas,
-        new Neighbours(
-            Map.of(canvas.id(), canvas),
-            read.unreadable(),
-            documents,
-            read.catalogue(),
-            read.rules().thresholds(),
-            Optional::empty));
+        new Surroundings(documents, read.catalogue(), read.rules().thresholds(), Optional::empty));
   }
 
   @Test
@@ -79,9 +72,9 @@ class ContextTest {
   @Test
   void searchesComeToAnEnd() throws IOException {
     Context context = context(read("doughjoe"), Set.of());
-    assertTrue(context.maySearch(1_999_999));
-    assertFalse(context.maySearch(1), "the last one is not left");
-    assertFalse(context.maySearch(0), "none comes back");
+    assertTrue(context.searches().may(1_999_999));
+    assertFalse(context.searches().may(1), "the last one is not left");
+    assertFalse(context.searches().may(0), "none comes back");
     assertEquals(Optional.empty(), context.closest("familys", List.of("families")));
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Severity;
-import org.canvasdoc.model.Canvas;
 import org.canvasdoc.rule.Rule;
 
 /** The one list of findings that every report is written from, with its counts. */
@@ -40,10 +39,6 @@ public record Findings(
    */
   public static Findings of(
       CanvasProject project, String version, String module, List<Rule> ownRules) {
-    List<String> canvases = new ArrayList<>(project.canvases().size());
-    for (Canvas canvas : project.canvases()) {
-      canvases.add(canvas.id());
-    }
     return new Findings(
         project.found(),
         project.relationships(),
@@ -52,7 +47,7 @@ public record Findings(
         project.count(Severity.WARNING),
         project.count(Severity.NOTE),
         project.diagnostics(),
-        new Origin(version, module, canvases, ownRules));
+        new Origin(version, module, project.ids(), ownRules));
   }
 
   /** What was found in two folders, as one. */

@@ -84,7 +84,7 @@ final class Documents {
     String prefix = base.map(id -> id.substring(0, id.lastIndexOf('/') + 1)).orElse("");
     List<String> beside =
         Stream.of(context.documents())
-            .filter(all -> context.maySearch(all.size()))
+            .filter(all -> context.searches().may(all.size()))
             .flatMap(Set::stream)
             .filter(path -> path.startsWith(prefix))
             .map(path -> path.substring(prefix.length()))

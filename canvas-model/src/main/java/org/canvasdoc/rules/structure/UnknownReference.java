@@ -3,12 +3,14 @@ package org.canvasdoc.rules.structure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Closest;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Fix;
+import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
@@ -16,14 +18,23 @@ import org.canvasdoc.model.References;
 import org.canvasdoc.model.References.Reference;
 import org.canvasdoc.model.TextLink;
 import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Neighbours;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rule.Searches;
 import org.canvasdoc.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds references, files and links in texts that lead nowhere, or to several entries. */
 public final class UnknownReference implements Rule {
   private static final String ID = "unknown-reference";
+
+  /**
+   * A link in a text that may lead nowhere.
+   *
+   * @param old how it is written
+   */
+  private record Link(Subject subject, Span place, TextLink link, String old, Searches searches) {}
 
   @Override
   public RuleInfo info() {
@@ -89,7 +100,7 @@ public final class UnknownReference implements Rule {
     Optional<String> meant =
         nearestPath(
             canvas,
-            context,
+            context.searches(),
             slash < 0 ? "" : written.substring(0, slash),
             written.substring(slash + 1));
     return Optional.of(
@@ -100,38 +111,48 @@ public final class UnknownReference implements Rule {
 
   private static Optional<Finding> link(
       Canvas canvas, Context context, Reference each, TextLink link) {
-    String other = link.canvas();
-    Canvas where = canvas;
-    if (other != null) {
-      Optional<Canvas> found = context.canvas(other);
-      if (found.isEmpty()) {
-        return context.isUnreadable(other)
-            ? Optional.empty()
-            : Optional.of(
-                offer(
-                    canvas,
-                    context,
-                    each,
-                    link,
-                    "there is no canvas `" + other + "`",
-                    context
-                        .closest(other, context.canvasIds())
-                        .map(id -> id + link.target().substring(other.length()))));
-      }
-      where = found.get();
-      if (References.resolve(where, null, link).size() == 1) {
-        return Optional.empty();
-      }
+    Span place = context.place(each.written(), link.start(), link.end());
+    String old = each.written().value().substring(link.start(), link.end());
+    Link found = new Link(Unresolved.subject(canvas, each), place, link, old, context.searches());
+    if (link.canvas() == null) {
+      return within(canvas, found);
     }
-    if (!isReadable(where, link)) {
+    context.ask(neighbours -> across(neighbours, found));
+    return Optional.empty();
+  }
+
+  /** A link to another canvas. */
+  private static Optional<Finding> across(Neighbours neighbours, Link found) {
+    TextLink link = found.link();
+    String other = Objects.requireNonNull(link.canvas());
+    Optional<Canvas> canvas = neighbours.canvas(other);
+    if (canvas.isPresent()) {
+      boolean clear = References.resolve(canvas.get(), null, link).size() == 1;
+      return clear ? Optional.empty() : within(canvas.get(), found);
+    }
+    if (neighbours.isUnreadable(other)) {
       return Optional.empty();
     }
-    List<Entry> matches = References.resolve(where, null, link);
+    Optional<String> near = found.searches().closest(other, neighbours.ids());
+    return Optional.of(
+        offer(
+            found,
+            "there is no canvas `" + other + "`",
+            near.map(id -> id + link.target().substring(other.length()))));
+  }
+
+  /** A link that no entry of a canvas answers to, or several do. */
+  private static Optional<Finding> within(Canvas canvas, Link found) {
+    TextLink link = found.link();
+    if (!isReadable(canvas, link)) {
+      return Optional.empty();
+    }
+    List<Entry> matches = References.resolve(canvas, null, link);
     if (matches.size() > 1) {
-      return Optional.of(several(canvas, context, each, link, matches));
+      return Optional.of(several(found, matches));
     }
     String message = "`[[" + link.target() + "]]` leads nowhere";
-    return Optional.of(offer(canvas, context, each, link, message, nearest(where, context, link)));
+    return Optional.of(offer(found, message, nearest(canvas, found.searches(), link)));
   }
 
   private static boolean isReadable(Canvas canvas, TextLink link) {
@@ -141,13 +162,13 @@ public final class UnknownReference implements Rule {
         .orElseGet(() -> Stream.of(Block.values()).allMatch(b -> canvas.content(b).readable()));
   }
 
-  private static Optional<String> nearest(Canvas canvas, Context context, TextLink link) {
+  private static Optional<String> nearest(Canvas canvas, Searches searches, TextLink link) {
     String prefix = link.canvas() == null ? "" : link.canvas() + ":";
     if (link.block() != null) {
-      return nearestPath(canvas, context, link.block(), link.id()).map(path -> prefix + path);
+      return nearestPath(canvas, searches, link.block(), link.id()).map(path -> prefix + path);
     }
     Set<String> ids = new LinkedHashSet<>();
-    if (context.maySearch(count(canvas))) {
+    if (searches.may(count(canvas))) {
       canvas.entries().forEach(entry -> ids.add(entry.id().value()));
     }
     return Closest.to(link.id(), ids).map(id -> prefix + id);
@@ -155,22 +176,22 @@ public final class UnknownReference implements Rule {
 
   /** The nearest id in the block that is named; else the same id in another, or both misspelt. */
   private static Optional<String> nearestPath(
-      Canvas canvas, Context context, String block, String id) {
+      Canvas canvas, Searches searches, String block, String id) {
     List<String> same = paths(canvas, id);
     Optional<String> elsewhere =
         same.size() == 1 ? Optional.of(same.get(0)) : Optional.<String>empty();
     return Block.of(block)
         .map(
             named ->
-                context
+                searches
                     .closest(id, canvas.content(named).entries().keySet())
                     .map(near -> block + "/" + near)
                     .or(() -> elsewhere))
-        .orElseGet(() -> elsewhere.or(() -> nearestOfAll(canvas, context, block + "/" + id)));
+        .orElseGet(() -> elsewhere.or(() -> nearestOfAll(canvas, searches, block + "/" + id)));
   }
 
-  private static Optional<String> nearestOfAll(Canvas canvas, Context context, String path) {
-    return context.maySearch(count(canvas))
+  private static Optional<String> nearestOfAll(Canvas canvas, Searches searches, String path) {
+    return searches.may(count(canvas))
         ? Closest.to(path, allPaths(canvas))
         : Optional.<String>empty();
   }
@@ -179,31 +200,23 @@ public final class UnknownReference implements Rule {
     return Stream.of(Block.values()).mapToInt(b -> canvas.content(b).entries().size()).sum();
   }
 
-  private static Finding offer(
-      Canvas canvas,
-      Context context,
-      Reference each,
-      TextLink link,
-      String message,
-      Optional<String> meant) {
-    Span place = place(context, each, link);
+  private static Finding offer(Link found, String message, Optional<String> meant) {
     Finding finding =
-        Finding.of(ID, Unresolved.subject(canvas, each), place, message).label("leads nowhere");
+        Finding.of(ID, found.subject(), found.place(), message).label("leads nowhere");
     return meant
-        .map(right -> finding.help("use `[[" + right + "]]`").fix(fix(each, link, place, right)))
+        .map(right -> finding.help("use `[[" + right + "]]`").fix(fix(found, right)))
         .orElse(finding);
   }
 
-  private static Finding several(
-      Canvas canvas, Context context, Reference each, TextLink link, List<Entry> matches) {
+  private static Finding several(Link found, List<Entry> matches) {
     List<String> paths =
         matches.stream().map(entry -> entry.block().key() + "/" + entry.id().value()).toList();
     Finding finding =
         Finding.of(
                 ID,
-                Unresolved.subject(canvas, each),
-                place(context, each, link),
-                "`[[" + link.target() + "]]` may mean several entries")
+                found.subject(),
+                found.place(),
+                "`[[" + found.link().target() + "]]` may mean several entries")
             .label("which one?")
             .help("write one of `[[" + String.join("]]`, `[[", paths) + "]]`");
     for (Entry match : matches) {
@@ -212,15 +225,10 @@ public final class UnknownReference implements Rule {
     return finding;
   }
 
-  private static Span place(Context context, Reference each, TextLink link) {
-    return context.place(each.written(), link.start(), link.end());
-  }
-
-  private static @Nullable Fix fix(Reference each, TextLink link, Span place, String target) {
-    String old = each.written().value().substring(link.start(), link.end());
-    String words = link.words() == null ? "" : "|" + link.words();
-    boolean exact = place.text().equals(old);
-    return exact ? Fix.replace(place, "[[" + target + words + "]]") : null;
+  private static @Nullable Fix fix(Link found, String target) {
+    String words = found.link().words() == null ? "" : "|" + found.link().words();
+    boolean exact = found.place().text().equals(found.old());
+    return exact ? Fix.replace(found.place(), "[[" + target + words + "]]") : null;
   }
 
   private static List<String> paths(Canvas canvas, String id) {

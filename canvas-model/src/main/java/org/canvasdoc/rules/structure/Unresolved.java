@@ -49,7 +49,7 @@ final class Unresolved {
             .filter(known::contains)
             .or(
                 () ->
-                    context.maySearch(known.size())
+                    context.searches().may(known.size())
                         ? byName(canvas, block, written)
                         : Optional.<String>empty())
             .or(() -> context.closest(written, known))

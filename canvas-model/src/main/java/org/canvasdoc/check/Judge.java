@@ -1,0 +1,140 @@
+package org.canvasdoc.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diagnostic.Diagnostic.Allowed;
+import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Severity;
+import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Catalogue;
+import org.canvasdoc.read.RulesFile;
+import org.canvasdoc.rule.Context;
+import org.canvasdoc.rule.Neighbours;
+import org.canvasdoc.rule.Question;
+import org.canvasdoc.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the rules over the canvases of one folder, and judges what was found. */
+final class Judge {
+  private static final Comparator<Judged> ORDER =
+      Comparator.comparing((Judged judged) -> judged.finding.span().file().path())
+          .thenComparing(judged -> judged.finding.span().start())
+          .thenComparing(judged -> judged.finding.rule())
+          .thenComparing(judged -> judged.finding.message());
+
+  private final Levels levels;
+  private final Context.Surroundings surroundings;
+  private final Supplier<LocalDate> date;
+
+  Judge(Settings settings, RulesFile rules, Set<String> documents, Catalogue catalogue) {
+    this.levels = new Levels(settings, rules);
+    Supplier<Optional<LocalDate>> today = once(settings.today());
+    this.surroundings = new Context.Surroundings(documents, catalogue, rules.thresholds(), today);
+    this.date = () -> today.get().orElseGet(settings.clock());
+  }
+
+  /**
+   * A finding, and whether somebody accepts it.
+   *
+   * @param about what its name is made of
+   */
+  private record Judged(Finding finding, String about, @Nullable Allowed allowed) {
+    Judged(Finding finding, @Nullable Allowed allowed) {
+      this(finding, Fingerprints.about(finding), allowed);
+    }
+  }
+
+  /** One canvas as it was checked, which may be gone; what it asks of others is open. */
+  static final class Part {
+    private final List<Judged> judged = new ArrayList<>();
+    private final List<Question> questions;
+    private final Allowances allowances;
+
+    private Part(List<Finding> findings, List<Question> questions, Allowances allowances) {
+      this.questions = List.copyOf(questions);
+      this.allowances = allowances;
+      findings.forEach(this::add);
+    }
+
+    private void add(Finding finding) {
+      judged.add(new Judged(finding, allowances.of(finding)));
+    }
+
+    private List<Judged> answered(Neighbours neighbours) {
+      for (Question question : questions) {
+        question.answer(neighbours).ifPresent(this::add);
+      }
+      for (Finding finding : allowances.findings()) {
+        judged.add(new Judged(finding, null));
+      }
+      return judged;
+    }
+  }
+
+  /**
+   * Checks one canvas; threads may share the judge.
+   *
+   * @param ofReading what the readers found in it
+   */
+  Part judge(Canvas canvas, List<Finding> ofReading) {
+    Context context = new Context(canvas, surroundings);
+    List<Finding> findings = new ArrayList<>(ofReading);
+    for (Rule rule : levels.rules()) {
+      rule.check(canvas, context).forEach(findings::add);
+    }
+    return new Part(findings, context.questions(), new Allowances(canvas, levels, date));
+  }
+
+  /**
+   * Everything that was found, by file, place and rule.
+   *
+   * @param others what was found beside the canvases, or in some that could not be read
+   */
+  List<Diagnostic> diagnostics(List<Part> parts, Neighbours neighbours, List<Finding> others) {
+    List<Judged> all = new ArrayList<>();
+    for (Finding finding : others) {
+      all.add(new Judged(finding, null));
+    }
+    for (Finding finding : levels.findings()) {
+      all.add(new Judged(finding, null));
+    }
+    for (Part part : parts) {
+      all.addAll(part.answered(neighbours));
+    }
+    all.sort(ORDER);
+    Fingerprints fingerprints = new Fingerprints();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Judged judged : all) {
+      Finding finding = judged.finding;
+      Optional<Severity> severity = levels.of(finding);
+      if (severity.isPresent()) {
+        String name = fingerprints.of(judged.about);
+        diagnostics.add(new Diagnostic(finding, severity.get(), name, judged.allowed));
+      }
+    }
+    return diagnostics;
+  }
+
+  /** Looks something up when it is first asked for, and not again. */
+  private static <T> Supplier<T> once(Supplier<T> source) {
+    return new Supplier<>() {
+      private @Nullable T value;
+
+      @Override
+      public synchronized T get() {
+        T known = value;
+        if (known == null) {
+          known = source.get();
+          value = known;
+        }
+        return known;
+      }
+    };
+  }
+}

@@ -2,8 +2,13 @@ package org.canvasdoc;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.canvasdoc.check.Baseline;
 import org.canvasdoc.check.Checker;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Diagnostic;
@@ -23,6 +28,7 @@ import org.canvasdoc.source.SourceFile;
  * @param sources every file whose text was read, those with mistakes included
  * @param documents the files that texts may name, by path below the folder
  * @param diagnostics everything that was found, by file, place and rule
+ * @param baseline what was accepted of it before, and what of that is gone
  * @param found how many canvases there are, those that could not be read included
  * @param misnamed YAML files that are not named like a canvas
  */
@@ -32,6 +38,7 @@ public record CanvasProject(
     List<SourceFile> sources,
     Map<String, Path> documents,
     List<Diagnostic> diagnostics,
+    Baseline baseline,
     int found,
     List<String> misnamed) {
 
@@ -44,13 +51,46 @@ public record CanvasProject(
   public static CanvasProject read(Path folder, String prefix, Limits limits, Settings settings)
       throws IOException {
     ProjectReader.Result read = ProjectReader.read(folder, prefix, limits);
+    Checker.Result checked = new Checker(settings).check(read);
+    int found = read.canvases().size() + read.unreadable().size();
+    return of(read, read.canvases(), checked, found);
+  }
+
+  /**
+   * Reads a folder and checks some of its canvases. The others are read as well, since canvases
+   * lead to each other; nothing is said of them.
+   *
+   * @param chosen tells of the files of a canvas, by path below the folder, whether it is checked
+   */
+  public static CanvasProject read(
+      Path folder, String prefix, Limits limits, Settings settings, Predicate<List<String>> chosen)
+      throws IOException {
+    ProjectReader.Result read = ProjectReader.read(folder, prefix, limits);
+    Set<String> ids = new HashSet<>();
+    for (ProjectReader.Place each : read.places()) {
+      if (chosen.test(each.files())) {
+        ids.add(each.id());
+      }
+    }
+    List<Canvas> canvases = new ArrayList<>();
+    for (Canvas each : read.canvases()) {
+      if (ids.contains(each.id())) {
+        canvases.add(each);
+      }
+    }
+    return of(read, canvases, new Checker(settings).check(read, ids::contains), ids.size());
+  }
+
+  private static CanvasProject of(
+      ProjectReader.Result read, List<Canvas> canvases, Checker.Result checked, int found) {
     return new CanvasProject(
-        read.canvases(),
+        canvases,
         read.catalogue(),
         read.sources(),
         read.documents(),
-        new Checker(settings).check(read),
-        read.canvases().size() + read.unreadable().size(),
+        checked.diagnostics(),
+        checked.baseline(),
+        found,
         read.misnamed());
   }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Diagnostic.Allowed;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.read.BaselineFile.Accepted;
 import org.canvasdoc.read.ProjectReader;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over what was read, and judges everything that was found, in one place. */
 public final class Checker {
-  private static final Comparator<Judged> ORDER =
-      Comparator.comparing((Judged judged) -> judged.finding.span().file().path())
-          .thenComparing(judged -> judged.finding.span().start())
-          .thenComparing(judged -> judged.finding.rule())
-          .thenComparing(judged -> judged.finding.message());
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing((Finding finding) -> finding.span().file().path())
+          .thenComparing(finding -> finding.span().start())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
 
   private record Judged(Finding finding, String about, @Nullable Allowed allowed) {
     Judged(Finding finding, @Nullable Allowed allowed) {
@@ -32,14 +34,26 @@ public final class Checker {
     }
   }
 
+  /** What was found, by file, place and rule, and what became of the baseline. */
+  public record Result(List<Diagnostic> diagnostics, Baseline baseline) {}
+
   private final Settings settings;
 
   public Checker(Settings settings) {
     this.settings = settings;
   }
 
-  /** Everything that is wrong with a folder, by file, place and rule. */
-  public List<Diagnostic> check(ProjectReader.Result read) {
+  /** Everything that is wrong with a folder. */
+  public Result check(ProjectReader.Result read) {
+    return check(read, canvas -> true);
+  }
+
+  /**
+   * What is wrong with some canvases of a folder, and with what they all are judged by.
+   *
+   * @param chosen tells by its id whether a canvas is one of them
+   */
+  public Result check(ProjectReader.Result read, Predicate<String> chosen) {
     Levels levels = new Levels(settings, read.rules());
     Map<String, Canvas> byId = new TreeMap<>();
     for (Canvas canvas : read.canvases()) {
@@ -58,6 +72,9 @@ public final class Checker {
     List<Judged> all = new ArrayList<>();
     for (Finding finding : read.findings()) {
       String canvas = finding.subject().canvas();
+      if (canvas != null && !chosen.test(canvas)) {
+        continue;
+      }
       if (canvas != null && byId.containsKey(canvas)) {
         ofReading.computeIfAbsent(canvas, key -> new ArrayList<>()).add(finding);
       } else {
@@ -70,6 +87,7 @@ public final class Checker {
     Supplier<LocalDate> date = () -> today.get().orElseGet(settings.clock());
     all.addAll(
         read.canvases().parallelStream()
+            .filter(canvas -> chosen.test(canvas.id()))
             .flatMap(
                 canvas ->
                     judge(
@@ -80,8 +98,8 @@ public final class Checker {
                         date)
                         .stream())
             .toList());
-    all.sort(ORDER);
-    return diagnostics(all, levels);
+    all.sort(Comparator.comparing(Judged::finding, ORDER));
+    return judge(all, levels, new BaselineMatch(read, chosen));
   }
 
   private static List<Judged> judge(
@@ -106,7 +124,7 @@ public final class Checker {
     return judged;
   }
 
-  private static List<Diagnostic> diagnostics(List<Judged> all, Levels levels) {
+  private static Result judge(List<Judged> all, Levels levels, BaselineMatch baseline) {
     Fingerprints fingerprints = new Fingerprints();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Judged judged : all) {
@@ -114,10 +132,28 @@ public final class Checker {
       Optional<Severity> severity = levels.of(finding);
       if (severity.isPresent()) {
         String name = fingerprints.of(judged.about);
-        diagnostics.add(new Diagnostic(finding, severity.get(), name, judged.allowed));
+        Allowed allowed = judged.allowed;
+        if (allowed == null && !levels.isFixed(finding.rule())) {
+          allowed = baseline.of(name);
+        }
+        diagnostics.add(new Diagnostic(finding, severity.get(), name, allowed));
       }
     }
-    return diagnostics;
+    List<Accepted> stale = baseline.stale(levels);
+    boolean any = false;
+    for (Accepted each : stale) {
+      Finding finding = Baseline.unused(each, levels);
+      Optional<Severity> severity = levels.of(finding);
+      if (severity.isPresent()) {
+        String name = fingerprints.of(Fingerprints.about(finding));
+        diagnostics.add(new Diagnostic(finding, severity.get(), name, null));
+        any = true;
+      }
+    }
+    if (any) {
+      diagnostics.sort(Comparator.comparing(Diagnostic::finding, ORDER));
+    }
+    return new Result(diagnostics, new Baseline(baseline.entries(), stale));
   }
 
   /** Looks something up when it is first asked for, and not again. */

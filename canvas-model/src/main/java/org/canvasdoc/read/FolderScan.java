@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts what lies in a folder: canvases in both forms, the two files at the top, and the files that
- * texts may name. Other names are passed over.
+ * Sorts what lies in a folder: canvases in both forms, the three files at the top, and the files
+ * that texts may name. Other names are passed over.
  */
 final class FolderScan {
   /**
@@ -30,7 +30,13 @@ final class FolderScan {
 
   private static final String FOLDER = ".canvas";
   private static final Set<String> TOPS =
-      Set.of("categories.yaml", "categories.yml", "rules.yaml", "rules.yml");
+      Set.of(
+          "categories.yaml",
+          "categories.yml",
+          "rules.yaml",
+          "rules.yml",
+          "baseline.yaml",
+          "baseline.yml");
 
   private final FolderFiles files;
 
@@ -41,7 +47,8 @@ final class FolderScan {
   /**
    * What was found, all by path below the folder, in the order of the paths.
    *
-   * @param tops {@code categories.yaml} and {@code rules.yaml}, where they are
+   * @param tops {@code categories.yaml}, {@code rules.yaml} and {@code baseline.yaml}, where they
+   *     are
    * @param documents the files that texts and links may name
    * @param unreadable paths that could not be looked at, with the reason
    * @param misnamed files that look like a canvas and are not named like one
@@ -84,7 +91,7 @@ final class FolderScan {
             .put(path.substring(folder.length() + 1), file.getValue());
       } else if (stem.endsWith(FOLDER) && yaml) {
         sources.add(new Source(stem.substring(0, stem.length() - FOLDER.length()), path, Map.of()));
-      } else if (stem.equals("categories") || stem.equals("rules")) {
+      } else if (TOPS.contains(path)) {
         tops.put(stem, file.getValue());
       } else if (yaml) {
         misnamed.add(path);

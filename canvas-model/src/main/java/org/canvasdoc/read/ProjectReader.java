@@ -30,6 +30,7 @@ public final class ProjectReader {
   private final Limits limits;
   private final FileReader files;
   private final Sink sink = new Sink(Catalogue.BUILT_IN);
+  private final List<Place> places = new ArrayList<>();
 
   private ProjectReader(Path root, String prefix, Limits limits) {
     this.root = root;
@@ -42,6 +43,7 @@ public final class ProjectReader {
    *
    * @param canvases in the order of their paths
    * @param unreadable ids of canvases that are there and could not be read
+   * @param places where each canvas lies, also one that could not be read, or is there twice
    * @param sources every file whose text was read, those with mistakes included
    * @param documents the files that texts and links may name, by path below the folder
    * @param findings everything that is wrong with what was read
@@ -50,12 +52,22 @@ public final class ProjectReader {
   public record Result(
       List<Canvas> canvases,
       Set<String> unreadable,
+      List<Place> places,
       Catalogue catalogue,
       RulesFile rules,
+      BaselineFile baseline,
       List<SourceFile> sources,
       Map<String, Path> documents,
       List<Finding> findings,
       List<String> misnamed) {}
+
+  /**
+   * Where a canvas lies.
+   *
+   * @param id by which findings name it
+   * @param files its files, and the folder that holds them where it is one, by path below the root
+   */
+  public record Place(String id, List<String> files) {}
 
   private record One(String id, Optional<Canvas> canvas, Sink sink) {}
 
@@ -93,6 +105,11 @@ public final class ProjectReader {
             .flatMap(file -> top(file, RulesFile.HELP))
             .map(mapping -> RulesFile.read(sink, mapping))
             .orElse(RulesFile.NONE);
+    BaselineFile baseline =
+        Optional.ofNullable(scan.tops().get("baseline"))
+            .flatMap(file -> top(file, BaselineFile.HELP))
+            .map(mapping -> BaselineFile.read(sink, mapping))
+            .orElse(BaselineFile.NONE);
     List<Task> tasks = tasks(scan.sources());
     // the encounter order is kept: the result does not depend on which thread is first
     List<One> read = tasks.parallelStream().map(task -> one(task, catalogue)).toList();
@@ -108,8 +125,10 @@ public final class ProjectReader {
     return new Result(
         canvases,
         unreadable,
+        places,
         catalogue,
         rules,
+        baseline,
         sources,
         scan.documents(),
         findings,
@@ -139,6 +158,7 @@ public final class ProjectReader {
       SourceFile place = files.unread(anchor(source));
       Source first = byPath.putIfAbsent(source.path(), source);
       if (first != null) {
+        places.add(place(source.path(), source));
         sink.add(
             Finding.of(
                     "ambiguous-source",
@@ -156,9 +176,20 @@ public final class ProjectReader {
             sink, Subject.NONE, anchor(source), most, "split it, or raise `canvas.maxCanvases`");
         break;
       }
-      tasks.add(new Task(safeId(source, place, ids), source));
+      Task task = new Task(safeId(source, place, ids), source);
+      tasks.add(task);
+      places.add(place(task.id(), source));
     }
     return tasks;
+  }
+
+  private static Place place(String id, Source source) {
+    List<String> files = new ArrayList<>();
+    files.add(source.file());
+    for (String part : source.parts().keySet()) {
+      files.add(source.file() + "/" + part);
+    }
+    return new Place(id, files);
   }
 
   /** The file by which a canvas is pointed at. */

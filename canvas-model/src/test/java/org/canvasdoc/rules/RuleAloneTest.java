@@ -50,7 +50,8 @@ class RuleAloneTest {
       String expected = example.isOk() ? "" : Files.readString(example.expected());
       assertEquals(
           expected,
-          Fixtures.terminal(example.own(new Checker(example.settings()).check(alone))),
+          Fixtures.terminal(
+              example.own(new Checker(example.settings()).check(alone).diagnostics())),
           example::name);
     }
   }
@@ -82,8 +83,10 @@ class RuleAloneTest {
     return new ProjectReader.Result(
         read.canvases(),
         read.unreadable(),
+        read.places(),
         read.catalogue(),
         new RulesFile(rules.profile(), levels, rules.thresholds()),
+        read.baseline(),
         read.sources(),
         read.documents(),
         read.findings(),

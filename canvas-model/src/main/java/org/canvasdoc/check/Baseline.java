@@ -22,6 +22,9 @@ import org.canvasdoc.read.BaselineFile.Accepted;
  * @param stale those of them that accept nothing any more
  */
 public record Baseline(Map<String, Accepted> entries, List<Accepted> stale) {
+  /** The rule that finds entries which accept nothing any more. */
+  public static final String STALE = "unused-allowance";
+
   private static final Comparator<Accepted> ORDER =
       Comparator.comparing(Accepted::canvas)
           .thenComparing(Accepted::block)
@@ -36,8 +39,10 @@ public record Baseline(Map<String, Accepted> entries, List<Accepted> stale) {
    * @param entries all that it accepts then, in the order in which it is written
    * @param added those that it does not accept yet
    * @param removed those that it accepts and that are gone
+   * @param refused how many findings it cannot accept, as they are errors in every profile
    */
-  public record Renewal(List<Accepted> entries, List<Accepted> added, List<Accepted> removed) {
+  public record Renewal(
+      List<Accepted> entries, List<Accepted> added, List<Accepted> removed, int refused) {
     /** The file, whole. */
     public String text() {
       return BaselineText.of(entries);
@@ -55,8 +60,12 @@ public record Baseline(Map<String, Accepted> entries, List<Accepted> stale) {
       all.remove(each.fingerprint());
     }
     List<Accepted> added = new ArrayList<>();
+    int refused = 0;
     for (Diagnostic each : found) {
-      if (canAccept(each, fixed)) {
+      boolean own = BaselineFile.BLOCK.equals(each.finding().subject().block());
+      if (fixed.contains(each.finding().rule())) {
+        refused++;
+      } else if (!own && (each.counts() || each.inBaseline())) {
         Accepted accepted = accepted(each);
         all.put(accepted.fingerprint(), accepted);
         if (!entries.containsKey(accepted.fingerprint())) {
@@ -69,14 +78,7 @@ public record Baseline(Map<String, Accepted> entries, List<Accepted> stale) {
     added.sort(ORDER);
     List<Accepted> removed = new ArrayList<>(stale);
     removed.sort(ORDER);
-    return new Renewal(sorted, added, removed);
-  }
-
-  private static boolean canAccept(Diagnostic diagnostic, Set<String> fixed) {
-    Finding finding = diagnostic.finding();
-    return (diagnostic.counts() || diagnostic.inBaseline())
-        && !fixed.contains(finding.rule())
-        && !BaselineFile.BLOCK.equals(finding.subject().block());
+    return new Renewal(sorted, added, removed, refused);
   }
 
   private static Accepted accepted(Diagnostic diagnostic) {
@@ -96,23 +98,13 @@ public record Baseline(Map<String, Accepted> entries, List<Accepted> stale) {
   static Finding unused(Accepted entry, Levels levels) {
     boolean fixed = levels.isFixed(entry.rule());
     return Finding.of(
-            "unused-allowance",
+            STALE,
             Subject.NONE.block(BaselineFile.BLOCK).entry(entry.fingerprint()),
             entry.place(),
             fixed
                 ? "`" + entry.rule() + "` cannot be accepted by a baseline"
-                : "the baseline accepts " + what(entry) + ", and it is not found any more")
+                : "the baseline accepts " + entry.what() + ", and it is not found any more")
         .label(fixed ? "is an error in every profile" : "accepts nothing")
         .help("remove it, or renew the file with `mvn canvas:baseline -Dcanvas.update`");
-  }
-
-  /** An entry, in words. */
-  private static String what(Accepted entry) {
-    StringBuilder where = new StringBuilder();
-    for (String part : List.of(entry.canvas(), entry.block(), entry.entry())) {
-      where.append(where.length() == 0 || part.isEmpty() ? "" : "/").append(part);
-    }
-    String rule = entry.rule().isEmpty() ? "a finding" : "`" + entry.rule() + "`";
-    return where.length() == 0 ? rule : rule + " of `" + where + "`";
   }
 }

@@ -47,7 +47,17 @@ public record BaselineFile(List<Accepted> entries) {
       String canvas,
       String block,
       String entry,
-      String message) {}
+      String message) {
+    /** What is accepted, in a few words. */
+    public String what() {
+      StringBuilder where = new StringBuilder();
+      for (String part : List.of(canvas, block, entry)) {
+        where.append(where.length() == 0 || part.isEmpty() ? "" : "/").append(part);
+      }
+      String found = rule.isEmpty() ? "a finding" : "`" + rule + "`";
+      return where.length() == 0 ? found : found + " of `" + where + "`";
+    }
+  }
 
   private static final Field<Located<String>> RULE =
       new Field<>("rule", new Shape.Line(), true, "The rule that found it.", List.of());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,6 @@ final class FolderScan {
   }
 
   private static final String FOLDER = ".canvas";
-  private static final Set<String> TOPS =
-      Set.of(
-          "categories.yaml",
-          "categories.yml",
-          "rules.yaml",
-          "rules.yml",
-          "baseline.yaml",
-          "baseline.yml");
 
   private final FolderFiles files;
 
@@ -91,7 +82,7 @@ final class FolderScan {
             .put(path.substring(folder.length() + 1), file.getValue());
       } else if (stem.endsWith(FOLDER) && yaml) {
         sources.add(new Source(stem.substring(0, stem.length() - FOLDER.length()), path, Map.of()));
-      } else if (TOPS.contains(path)) {
+      } else if (FolderFiles.TOPS.contains(path)) {
         tops.put(stem, file.getValue());
       } else if (yaml) {
         misnamed.add(path);
@@ -99,7 +90,7 @@ final class FolderScan {
     }
     Map<String, String> unreadable = new TreeMap<>(files.unreadable());
     for (String path : files.odd()) {
-      if (path.contains(FOLDER) || TOPS.contains(path)) {
+      if (path.contains(FOLDER) || FolderFiles.TOPS.contains(path)) {
         unreadable.put(path, "it is a link, not a plain file");
       }
     }

@@ -6,6 +6,7 @@ assert shows(/files written, in .* s .*: open target.canvas-site.index\.html/)
 assert new File(basedir, 'target/canvas-reports/findings.json').file
 assert new File(basedir, 'target/canvas-site/index.html').getText('UTF-8').contains('The DoughJoe')
 assert says('A customer segment is named that is not declared.')
+assert shows(/findings accepted into src.canvas.baseline\.yaml/)
 // the help comes from the descriptor: each goal, and with -Ddetail each parameter
 ['canvas:explain', 'canvas:help', 'canvas:site', 'canvas:validate'].each { assert says(it) }
 ['canvas.failOn', 'canvas.outputDirectory', 'canvas.rule'].each { assert says(it) }

@@ -2,8 +2,12 @@ package org.canvasdoc;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.canvasdoc.check.Baseline;
 import org.canvasdoc.check.Checker;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Diagnostic;
@@ -25,6 +29,7 @@ import org.canvasdoc.source.SourceFile;
  *     canvases were not to be kept
  * @param documents the files that texts may name, by path below the folder
  * @param diagnostics everything that was found, by file, place and rule
+ * @param baseline what was accepted of it before, and what of that is gone
  * @param found how many canvases there are, those that could not be read included
  * @param relationships how many customer relationships were checked
  * @param entries how many entries were checked
@@ -37,6 +42,7 @@ public record CanvasProject(
     List<SourceFile> sources,
     Map<String, Path> documents,
     List<Diagnostic> diagnostics,
+    Baseline baseline,
     int found,
     int relationships,
     long entries,
@@ -50,22 +56,33 @@ public record CanvasProject(
    */
   public static CanvasProject read(Path folder, String prefix, Limits limits, Settings settings)
       throws IOException {
-    return read(folder, prefix, limits, settings, true);
+    ProjectReader reader = ProjectReader.open(folder, prefix, limits);
+    return of(reader, settings, canvas -> true, true);
   }
 
   /**
-   * The same for whom the findings are enough: the canvases are let go, each once it is checked.
+   * Checks some canvases of a folder, for whom the findings are enough: each is let go once it is
+   * checked. The others are read as well, since canvases lead to each other; nothing is said of
+   * them.
+   *
+   * @param chosen tells of the files of a canvas, by path below the folder, whether it is checked
    */
-  public static CanvasProject check(Path folder, String prefix, Limits limits, Settings settings)
-      throws IOException {
-    return read(folder, prefix, limits, settings, false);
-  }
-
-  private static CanvasProject read(
-      Path folder, String prefix, Limits limits, Settings settings, boolean keep)
+  public static CanvasProject check(
+      Path folder, String prefix, Limits limits, Settings settings, Predicate<List<String>> chosen)
       throws IOException {
     ProjectReader reader = ProjectReader.open(folder, prefix, limits);
-    Checker.Outcome outcome = new Checker(settings).check(reader, reader.rules(), keep);
+    Set<String> ids = new HashSet<>();
+    for (ProjectReader.Place each : reader.places()) {
+      if (chosen.test(each.files())) {
+        ids.add(each.id());
+      }
+    }
+    return of(reader, settings, ids::contains, false);
+  }
+
+  private static CanvasProject of(
+      ProjectReader reader, Settings settings, Predicate<String> chosen, boolean keep) {
+    Checker.Outcome outcome = new Checker(settings).check(reader, reader.rules(), chosen, keep);
     return new CanvasProject(
         keep ? List.copyOf(outcome.canvases().values()) : List.of(),
         List.copyOf(outcome.canvases().keySet()),
@@ -73,6 +90,7 @@ public record CanvasProject(
         outcome.sources(),
         reader.documents(),
         outcome.diagnostics(),
+        outcome.baseline(),
         outcome.found(),
         outcome.relationships(),
         outcome.entries(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.model.Canvas;
@@ -26,8 +27,9 @@ public final class Checker {
   /**
    * What was read and found.
    *
-   * @param canvases by id, the order of their paths; outlines where none was to be kept
-   * @param found how many canvases there are, those that could not be read included
+   * @param canvases those that were checked, by id, in the order of their paths; outlines where
+   *     none was to be kept
+   * @param found how many were to be checked, those that could not be read included
    * @param sources every file whose text was read
    */
   public record Outcome(
@@ -36,76 +38,107 @@ public final class Checker {
       int relationships,
       long entries,
       List<SourceFile> sources,
-      List<Diagnostic> diagnostics) {}
+      List<Diagnostic> diagnostics,
+      Baseline baseline) {}
 
-  /** One canvas: read, checked, and kept or let go. */
+  /**
+   * One canvas: read, checked, and kept or let go.
+   *
+   * @param canvas null where it could not be read
+   * @param part null where it was not checked
+   * @param unread what is wrong with it where it could not be read
+   * @param torn what the readers could not read of it
+   */
   private record One(
       String id,
+      boolean chosen,
       @Nullable Canvas canvas,
       Judge.@Nullable Part part,
       List<Finding> unread,
-      List<SourceFile> sources,
-      int relationships,
-      long entries) {}
+      List<Finding> torn,
+      List<SourceFile> sources) {
+    int relationships() {
+      return part == null || canvas == null ? 0 : canvas.relationships().size();
+    }
+
+    long entries() {
+      return part == null || canvas == null ? 0 : canvas.entries().count();
+    }
+  }
 
   /**
-   * Reads and checks the canvases of a folder, in parallel and in a stable order.
+   * Reads and checks the canvases of a folder, in parallel and in a stable order. Those that are
+   * not chosen are read as well, since canvases lead to each other; nothing is said of them.
    *
    * @param rules what the folder says about the rules
+   * @param chosen tells by its id whether a canvas is checked
    * @param keep whether the canvases are needed when they have been checked; where not, each is let
    *     go at once, and ten thousand need no more memory than their findings
    */
-  public Outcome check(ProjectReader reader, RulesFile rules, boolean keep) {
+  public Outcome check(
+      ProjectReader reader, RulesFile rules, Predicate<String> chosen, boolean keep) {
     Set<String> documents = reader.documents().keySet();
     Judge judge = new Judge(settings, rules, documents, reader.catalogue());
     Map<String, Canvas> canvases = new TreeMap<>();
+    Map<String, Canvas> checked = new TreeMap<>();
     Set<String> unreadable = new TreeSet<>();
-    List<Finding> others = new ArrayList<>(reader.findings());
+    BaselineMatch baseline = new BaselineMatch(reader.baseline(), canvases.keySet(), chosen);
+    baseline.tear(reader.findings());
+    List<Finding> others = new ArrayList<>();
+    for (Finding finding : reader.findings()) {
+      String canvas = finding.subject().canvas();
+      if (canvas == null || chosen.test(canvas)) {
+        others.add(finding);
+      }
+    }
     List<SourceFile> sources = new ArrayList<>(reader.sources());
     List<Judge.Part> parts = new ArrayList<>();
     int relationships = 0;
     long entries = 0;
     List<One> all =
-        reader.tasks().parallelStream().map(task -> one(reader.read(task), judge, keep)).toList();
+        reader.tasks().parallelStream()
+            .map(task -> one(reader.read(task), judge, chosen.test(task.id()), keep))
+            .toList();
+    int found = 0;
     for (One one : all) {
+      baseline.tear(one.torn);
+      found += one.chosen ? 1 : 0;
       others.addAll(one.unread);
       sources.addAll(one.sources);
-      relationships += one.relationships;
-      entries += one.entries;
-      if (one.canvas == null || one.part == null) {
+      relationships += one.relationships();
+      entries += one.entries();
+      if (one.canvas == null) {
         unreadable.add(one.id);
       } else {
         canvases.put(one.id, one.canvas);
+      }
+      if (one.canvas != null && one.part != null) {
+        checked.put(one.id, one.canvas);
         parts.add(one.part);
       }
     }
     Neighbours neighbours = new Neighbours(canvases, unreadable);
-    List<Diagnostic> diagnostics = judge.diagnostics(parts, neighbours, others);
-    return new Outcome(canvases, all.size(), relationships, entries, sources, diagnostics);
+    List<Diagnostic> diagnostics = judge.diagnostics(parts, neighbours, others, baseline);
+    return new Outcome(
+        checked, found, relationships, entries, sources, diagnostics, judge.baseline(baseline));
   }
 
-  private static One one(ProjectReader.One read, Judge judge, boolean keep) {
+  private static One one(ProjectReader.One read, Judge judge, boolean chosen, boolean keep) {
     String id = read.id();
-    Canvas canvas = read.canvas().orElse(null);
-    if (canvas == null) {
-      return new One(id, null, null, read.findings(), keep ? read.sources() : List.of(), 0, 0);
-    }
     List<Finding> own = new ArrayList<>();
     List<Finding> others = new ArrayList<>();
-    for (Finding finding : read.findings()) {
+    for (Finding finding : chosen ? read.findings() : List.<Finding>of()) {
       (id.equals(finding.subject().canvas()) ? own : others).add(finding);
     }
-    Judge.Part part = judge.judge(canvas, own);
-    if (!keep) {
+    Canvas canvas = read.canvas().orElse(null);
+    Judge.Part part = canvas == null || !chosen ? null : judge.judge(canvas, own);
+    if (canvas == null) {
+      others.addAll(own);
+    } else if (!keep) {
+      canvas = canvas.outline();
       read.sources().forEach(SourceFile::release);
     }
-    return new One(
-        id,
-        keep ? canvas : canvas.outline(),
-        part,
-        others,
-        keep ? read.sources() : List.of(),
-        canvas.relationships().size(),
-        canvas.entries().count());
+    List<SourceFile> sources = keep ? read.sources() : List.of();
+    return new One(id, chosen, canvas, part, others, read.findings(), sources);
   }
 }

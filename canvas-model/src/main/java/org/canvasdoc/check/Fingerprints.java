@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names findings so that the name survives edits above and below: of the rule, of what it is about
- * and of the wrong text, with an ordinal among equals, and never of a line.
+ * and of the wrong text, with an ordinal among equals, and never of a line or of how lines end.
  */
 final class Fingerprints {
   private static final int BYTES = 16;
@@ -29,7 +29,7 @@ final class Fingerprints {
         + part(subject.entry())
         + part(subject.field())
         + part(subject.canvas() == null ? finding.span().file().path() : "")
-        + part(finding.span().text());
+        + part(finding.span().text().replace("\r\n", "\n"));
   }
 
   /** The name of the next finding that is about this. */

@@ -13,6 +13,7 @@ import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
+import org.canvasdoc.read.BaselineFile.Accepted;
 import org.canvasdoc.read.RulesFile;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Neighbours;
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over the canvases of one folder, and judges what was found. */
 final class Judge {
-  private static final Comparator<Judged> ORDER =
-      Comparator.comparing((Judged judged) -> judged.finding.span().file().path())
-          .thenComparing(judged -> judged.finding.span().start())
-          .thenComparing(judged -> judged.finding.rule())
-          .thenComparing(judged -> judged.finding.message());
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing((Finding finding) -> finding.span().file().path())
+          .thenComparing(finding -> finding.span().start())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
 
   private final Levels levels;
   private final Context.Surroundings surroundings;
@@ -96,7 +97,8 @@ final class Judge {
    *
    * @param others what was found beside the canvases, or in some that could not be read
    */
-  List<Diagnostic> diagnostics(List<Part> parts, Neighbours neighbours, List<Finding> others) {
+  List<Diagnostic> diagnostics(
+      List<Part> parts, Neighbours neighbours, List<Finding> others, BaselineMatch baseline) {
     List<Judged> all = new ArrayList<>();
     for (Finding finding : others) {
       all.add(new Judged(finding, null));
@@ -107,7 +109,7 @@ final class Judge {
     for (Part part : parts) {
       all.addAll(part.answered(neighbours));
     }
-    all.sort(ORDER);
+    all.sort(Comparator.comparing(Judged::finding, ORDER));
     Fingerprints fingerprints = new Fingerprints();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Judged judged : all) {
@@ -115,10 +117,32 @@ final class Judge {
       Optional<Severity> severity = levels.of(finding);
       if (severity.isPresent()) {
         String name = fingerprints.of(judged.about);
-        diagnostics.add(new Diagnostic(finding, severity.get(), name, judged.allowed));
+        Allowed allowed = judged.allowed;
+        if (allowed == null && !levels.isFixed(finding.rule())) {
+          allowed = baseline.of(name);
+        }
+        diagnostics.add(new Diagnostic(finding, severity.get(), name, allowed));
       }
     }
+    boolean any = false;
+    for (Accepted each : baseline.stale(levels)) {
+      Finding finding = Baseline.unused(each, levels);
+      Optional<Severity> severity = levels.of(finding);
+      if (severity.isPresent()) {
+        String name = fingerprints.of(Fingerprints.about(finding));
+        diagnostics.add(new Diagnostic(finding, severity.get(), name, null));
+        any = true;
+      }
+    }
+    if (any) {
+      diagnostics.sort(Comparator.comparing(Diagnostic::finding, ORDER));
+    }
     return diagnostics;
+  }
+
+  /** What became of the baseline; to be asked after all findings were. */
+  Baseline baseline(BaselineMatch baseline) {
+    return new Baseline(baseline.entries(), baseline.stale(levels));
   }
 
   /** Looks something up when it is first asked for, and not again. */

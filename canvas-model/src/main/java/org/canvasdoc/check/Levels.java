@@ -108,6 +108,17 @@ final class Levels {
     }
   }
 
+  /** The built-in rules that are an error in every profile. */
+  static Set<String> fixedRules() {
+    Set<String> rules = new TreeSet<>();
+    for (Row row : BuiltInRules.ALL) {
+      if (row.levels().equals(FIXED)) {
+        rules.add(row.rule().info().id());
+      }
+    }
+    return rules;
+  }
+
   /** A finding about the name of a rule that does not exist. */
   Finding unknown(Subject subject, Located<String> name) {
     Finding finding =

@@ -11,8 +11,26 @@ import org.jspecify.annotations.Nullable;
 public record Diagnostic(
     Finding finding, Severity severity, String fingerprint, @Nullable Allowed allowed) {
 
-  /** Why somebody accepted a finding, and until when; {@code until} is null where for good. */
-  public record Allowed(String because, @Nullable String until) {}
+  /**
+   * Why somebody accepted a finding, and until when.
+   *
+   * @param until null where for good
+   * @param baseline whether the baseline does, which has no reason for each
+   */
+  public record Allowed(String because, @Nullable String until, boolean baseline) {
+    /** It was there when the team began to check. */
+    public static final Allowed BASELINE = new Allowed("it is in the baseline", null, true);
+
+    /** By somebody who gave a reason. */
+    public Allowed(String because, @Nullable String until) {
+      this(because, until, false);
+    }
+  }
+
+  /** Whether it is the baseline that accepts it. */
+  public boolean inBaseline() {
+    return allowed != null && allowed.baseline;
+  }
 
   /** Whether it counts: it was not allowed. */
   public boolean counts() {

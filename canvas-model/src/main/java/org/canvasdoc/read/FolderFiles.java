@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,16 @@ import java.util.TreeSet;
  */
 public record FolderFiles(
     Map<String, Path> plain, Set<String> odd, Map<String, String> unreadable) {
+
+  /** The files at the top by which all canvases are judged. */
+  public static final List<String> TOPS =
+      List.of(
+          "categories.yaml",
+          "categories.yml",
+          "rules.yaml",
+          "rules.yml",
+          "baseline.yaml",
+          "baseline.yml");
 
   /** Looks through a folder. */
   public static FolderFiles of(Path root) throws IOException {

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts what lies in a folder: canvases in both forms, the two files at the top, and the files that
- * texts may name. Other names are passed over.
+ * Sorts what lies in a folder: canvases in both forms, the three files at the top, and the files
+ * that texts may name. Other names are passed over.
  */
 final class FolderScan {
   /**
@@ -29,8 +28,6 @@ final class FolderScan {
   }
 
   private static final String FOLDER = ".canvas";
-  private static final Set<String> TOPS =
-      Set.of("categories.yaml", "categories.yml", "rules.yaml", "rules.yml");
 
   private final FolderFiles files;
 
@@ -41,7 +38,8 @@ final class FolderScan {
   /**
    * What was found, all by path below the folder, in the order of the paths.
    *
-   * @param tops {@code categories.yaml} and {@code rules.yaml}, where they are
+   * @param tops {@code categories.yaml}, {@code rules.yaml} and {@code baseline.yaml}, where they
+   *     are
    * @param documents the files that texts and links may name
    * @param unreadable paths that could not be looked at, with the reason
    * @param misnamed files that look like a canvas and are not named like one
@@ -84,7 +82,7 @@ final class FolderScan {
             .put(path.substring(folder.length() + 1), file.getValue());
       } else if (stem.endsWith(FOLDER) && yaml) {
         sources.add(new Source(stem.substring(0, stem.length() - FOLDER.length()), path, Map.of()));
-      } else if (stem.equals("categories") || stem.equals("rules")) {
+      } else if (FolderFiles.TOPS.contains(path)) {
         tops.put(stem, file.getValue());
       } else if (yaml) {
         misnamed.add(path);
@@ -92,7 +90,7 @@ final class FolderScan {
     }
     Map<String, String> unreadable = new TreeMap<>(files.unreadable());
     for (String path : files.odd()) {
-      if (path.contains(FOLDER) || TOPS.contains(path)) {
+      if (path.contains(FOLDER) || FolderFiles.TOPS.contains(path)) {
         unreadable.put(path, "it is a link, not a plain file");
       }
     }

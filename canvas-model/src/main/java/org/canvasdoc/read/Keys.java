@@ -223,6 +223,7 @@ final class Keys {
     return switch (block) {
       case Format.HYPOTHESES -> "hypothesis";
       case CatalogueReader.BLOCK -> "category";
+      case BaselineFile.BLOCK -> BaselineFile.NOUN;
       default -> Block.of(block).map(Block::noun).orElse(block);
     };
   }

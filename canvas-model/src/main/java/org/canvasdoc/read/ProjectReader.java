@@ -36,6 +36,8 @@ public final class ProjectReader {
   private final FolderScan.Result scan;
   private final Catalogue catalogue;
   private final RulesFile rules;
+  private final BaselineFile baseline;
+  private final List<Place> places = new ArrayList<>();
   private final List<Task> tasks;
 
   private ProjectReader(Path root, String prefix, Limits limits) throws IOException {
@@ -64,6 +66,11 @@ public final class ProjectReader {
             .flatMap(file -> top(file, RulesFile.HELP))
             .map(mapping -> RulesFile.read(sink, mapping))
             .orElse(RulesFile.NONE);
+    this.baseline =
+        Optional.ofNullable(scan.tops().get("baseline"))
+            .flatMap(file -> top(file, BaselineFile.HELP))
+            .map(mapping -> BaselineFile.read(sink, mapping))
+            .orElse(BaselineFile.NONE);
     this.tasks = tasks(scan.sources());
   }
 
@@ -97,7 +104,28 @@ public final class ProjectReader {
       String id, Optional<Canvas> canvas, List<Finding> findings, List<SourceFile> sources) {}
 
   /** A canvas that is there, and was not read yet. */
-  public record Task(String id, Source source) {}
+  public static final class Task {
+    private final String id;
+    private final Source source;
+
+    private Task(String id, Source source) {
+      this.id = id;
+      this.source = source;
+    }
+
+    /** By which findings name it. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /**
+   * Where a canvas lies.
+   *
+   * @param id by which findings name it
+   * @param files its files, and the folder that holds them where it is one, by path below the root
+   */
+  public record Place(String id, List<String> files) {}
 
   /**
    * Reads what stands beside the canvases of a folder.
@@ -111,6 +139,11 @@ public final class ProjectReader {
   /** The canvases that are there, in the order of their paths. */
   public List<Task> tasks() {
     return tasks;
+  }
+
+  /** Where each canvas lies, also one that cannot be read, or is there twice. */
+  public List<Place> places() {
+    return places;
   }
 
   /** What is wrong with what stands beside the canvases. */
@@ -131,6 +164,10 @@ public final class ProjectReader {
     return rules;
   }
 
+  public BaselineFile baseline() {
+    return baseline;
+  }
+
   /** The files that texts and links may name, by path below the folder. */
   public Map<String, Path> documents() {
     return scan.documents();
@@ -144,9 +181,9 @@ public final class ProjectReader {
   /** Reads one canvas; threads may share the reader. */
   public One read(Task task) {
     Sink own = new Sink(catalogue);
-    CanvasReader reader = new CanvasReader(files, limits, own, task.id());
-    Optional<Canvas> canvas = reader.read(task.source(), root);
-    return new One(task.id(), canvas, own.findings(), own.sources());
+    CanvasReader reader = new CanvasReader(files, limits, own, task.id);
+    Optional<Canvas> canvas = reader.read(task.source, root);
+    return new One(task.id, canvas, own.findings(), own.sources());
   }
 
   /** Reads a folder with all of its canvases, in parallel and in a stable order. */
@@ -188,6 +225,7 @@ public final class ProjectReader {
       SourceFile place = files.unread(anchor(source));
       Source first = byPath.putIfAbsent(source.path(), source);
       if (first != null) {
+        places.add(place(source.path(), source));
         sink.add(
             Finding.of(
                     "ambiguous-source",
@@ -205,9 +243,20 @@ public final class ProjectReader {
             sink, Subject.NONE, anchor(source), most, "split it, or raise `canvas.maxCanvases`");
         break;
       }
-      tasks.add(new Task(safeId(source, place, ids), source));
+      Task task = new Task(safeId(source, place, ids), source);
+      tasks.add(task);
+      places.add(place(task.id, source));
     }
     return tasks;
+  }
+
+  private static Place place(String id, Source source) {
+    List<String> files = new ArrayList<>();
+    files.add(source.file());
+    for (String part : source.parts().keySet()) {
+      files.add(source.file() + "/" + part);
+    }
+    return new Place(id, files);
   }
 
   /** The file by which a canvas is pointed at. */

@@ -17,6 +17,7 @@ import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Format;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
@@ -90,6 +91,34 @@ class CheckerTest {
     write("a.canvas.yaml", "# a note\nname: Another\n\ncolor: blue\nsummary: More\n");
     assertEquals(before, fingerprints("unknown-key"));
     assertEquals(32, before.get(0).length());
+  }
+
+  /** Finds descriptions, whole: they may go over several lines. */
+  private record Described() implements Rule {
+    @Override
+    public RuleInfo info() {
+      return new RuleInfo("described", "It is.", "## Why\nSo.\n## Instead\nNothing.\n");
+    }
+
+    @Override
+    public Stream<Finding> check(Canvas canvas, Context context) {
+      return canvas.head().get(Format.DESCRIPTION).stream()
+          .map(each -> Finding.of("described", Subject.canvas("a"), each.span(), "it is"));
+    }
+  }
+
+  /** As where git puts other line ends into the work tree of another machine. */
+  @Test
+  void aFingerprintSurvivesOtherLineEnds() throws IOException {
+    Settings settings =
+        new Settings(
+            Profile.SKETCH, Optional::empty, () -> LocalDate.MIN, List.of(new Described()));
+    String text = "name: A\ndescription: |\n  One\n  two\n";
+    write("a.canvas.yaml", text);
+    List<String> before = read(settings).stream().map(Diagnostic::fingerprint).toList();
+    write("a.canvas.yaml", text.replace("\n", "\r\n"));
+    assertEquals(before, read(settings).stream().map(Diagnostic::fingerprint).toList());
+    assertEquals(1, before.size());
   }
 
   @Test

@@ -49,7 +49,8 @@ class RuleAloneTest {
     for (Case example : Fixtures.cases(row)) {
       ProjectReader read = read(example);
       Checker checker = new Checker(example.settings());
-      List<Diagnostic> found = checker.check(read, alone(row, read), false).diagnostics();
+      List<Diagnostic> found =
+          checker.check(read, alone(row, read), id -> true, false).diagnostics();
       String expected = example.isOk() ? "" : Files.readString(example.expected());
       assertEquals(expected, Fixtures.terminal(example.own(found)), example::name);
     }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.canvasdoc.CanvasProject;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Fixes;
 import org.canvasdoc.plugin.files.Whole;
@@ -25,9 +24,9 @@ public final class Workbench implements AutoCloseable {
   private static final int MOST_ROUNDS = 10;
   private static final String MARK = "\uFEFF";
 
-  /** Reads and checks a folder. */
+  /** Reads and checks a folder, and hands over what is to be fixed in it. */
   public interface Reader {
-    CanvasProject read(Path folder) throws IOException;
+    List<Diagnostic> read(Path folder) throws IOException;
   }
 
   /**
@@ -74,7 +73,7 @@ public final class Workbench implements AutoCloseable {
   public List<Diagnostic> fix(Reader reader, String prefix) throws IOException {
     List<Diagnostic> made = new ArrayList<>();
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Fixes fixes = Fixes.of(reader.read(copy).diagnostics());
+      Fixes fixes = Fixes.of(reader.read(copy));
       if (fixes.made().isEmpty()) {
         break;
       }

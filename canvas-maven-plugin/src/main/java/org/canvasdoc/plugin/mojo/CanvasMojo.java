@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -101,8 +101,7 @@ abstract class CanvasMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true)
   private MojoExecution execution;
 
-  /** One folder as it was read and checked. */
-  record Checked(Folders.Place place, CanvasProject project, Findings findings) {}
+  private Include included = new Include(List.of(), Path.of(""));
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -113,6 +112,7 @@ abstract class CanvasMojo extends AbstractMojo {
     FailOn threshold =
         FailOn.of(failOn).orElseThrow(() -> wrong("canvas.failOn", failOn, FailOn.words()));
     Reporting reporting = Reporting.of(reports, ci, session);
+    included = new Include(include(), here());
     Findings failed = null;
     for (Folders.Place place : Folders.of(session, project, execution, basedir, sourceDirectory)) {
       if (!Files.isDirectory(place.source())) {
@@ -120,11 +120,11 @@ abstract class CanvasMojo extends AbstractMojo {
         continue;
       }
       try (Work work = begin(place)) {
-        Checked checked = work == null ? null : check(place);
+        Work.Checked checked = work == null ? null : check(place);
         if (work == null || checked == null) {
           continue;
         }
-        Reported reported = report(checked, reporting);
+        Work.Reported reported = report(checked, reporting);
         if (threshold.fails(checked.findings())) {
           getLog().error("canvas: " + checked.findings().sentence());
           failed = failed == null ? checked.findings() : failed.and(checked.findings());
@@ -133,22 +133,21 @@ abstract class CanvasMojo extends AbstractMojo {
         }
       }
     }
+    included.say(getLog());
     if (failed != null) {
       throw new MojoFailureException(
           failed.counts() + "; to learn more: " + next(failed.diagnostics()));
     }
   }
 
-  /** What was written and said of a folder. */
-  record Reported(List<Path> files, List<LastRun.Text> texts) {}
+  /** Patterns of the canvases to check; none where all are. */
+  List<String> include() {
+    return List.of();
+  }
 
-  /** What a goal does with a folder whose findings do not fail the build. */
-  interface Work extends AutoCloseable {
-    void go(Checked checked, Reported reported) throws MojoExecutionException;
-
-    /** Ends what was begun, whether it was gone on with or not. */
-    @Override
-    default void close() {}
+  /** Whether the goal goes on with the canvases, or their findings are all that it needs. */
+  boolean needsCanvases() {
+    return false;
   }
 
   /** Begins with a folder; null where an earlier run's results stand, and were said again. */
@@ -166,7 +165,7 @@ abstract class CanvasMojo extends AbstractMojo {
         .folder(source, maxFileSize);
   }
 
-  private @Nullable Checked check(Folders.Place place) throws MojoExecutionException {
+  private Work.@Nullable Checked check(Folders.Place place) throws MojoExecutionException {
     Path source = place.source();
     try {
       Settings settings = settings(place);
@@ -176,7 +175,7 @@ abstract class CanvasMojo extends AbstractMojo {
       }
       Findings findings =
           Findings.of(read, Reporting.version(execution), place.module(), settings.ownRules());
-      return new Checked(place, read, findings);
+      return new Work.Checked(place, read, findings);
     } catch (IOException error) {
       throw new MojoExecutionException(
           "the folder " + Folders.shown(source, here()) + " cannot be read: " + error, error);
@@ -186,20 +185,16 @@ abstract class CanvasMojo extends AbstractMojo {
   /** Reads and checks a folder as if it stood in this place. */
   final CanvasProject read(Path folder, Folders.Place place, Settings settings) throws IOException {
     Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
-    return CanvasProject.read(folder, prefix(place.source()), limits, settings);
+    String prefix = prefix(place.source());
+    if (needsCanvases()) {
+      return CanvasProject.read(folder, prefix, limits, settings);
+    }
+    Predicate<List<String>> chosen = included.isAll() ? files -> true : included.in(place.source());
+    return CanvasProject.check(folder, prefix, limits, settings, chosen);
   }
 
   final Settings settings(Folders.Place place) throws MojoExecutionException {
-    LocalDate named = null;
-    if (today != null) {
-      try {
-        named = LocalDate.parse(today);
-      } catch (DateTimeParseException error) {
-        throw new MojoExecutionException(
-            "canvas.today cannot be `" + today + "`; it is a date like 2026-02-11", error);
-      }
-    }
-    Optional<LocalDate> asked = Optional.ofNullable(named);
+    Optional<LocalDate> asked = Today.named(today);
     return new Settings(
         profile(),
         () -> asked.isPresent() ? asked : Today.of(place.source(), place.build(), timestamp()),
@@ -228,8 +223,11 @@ abstract class CanvasMojo extends AbstractMojo {
     return Profile.of(word).orElseThrow(() -> wrong("canvas.profile", word, words));
   }
 
-  private @Nullable Checked nothing(Folders.Place place, List<String> misnamed)
+  private Work.@Nullable Checked nothing(Folders.Place place, List<String> misnamed)
       throws MojoExecutionException {
+    if (!included.isAll()) {
+      return null;
+    }
     if (place.required()) {
       throw new MojoExecutionException(NoCanvas.message(place.source(), misnamed, here()));
     }
@@ -237,8 +235,9 @@ abstract class CanvasMojo extends AbstractMojo {
     return null;
   }
 
-  private Reported report(Checked checked, Reporting reporting) throws MojoExecutionException {
-    Reported reported = new Reported(new ArrayList<>(), new ArrayList<>());
+  private Work.Reported report(Work.Checked checked, Reporting reporting)
+      throws MojoExecutionException {
+    Work.Reported reported = new Work.Reported(new ArrayList<>(), new ArrayList<>());
     if (reporting.text()) {
       new TextReport(colour())
           .write(

@@ -3,10 +3,12 @@ package org.canvasdoc.plugin.mojo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Cells;
 import org.canvasdoc.diagnostic.Diagnostic;
@@ -27,12 +29,24 @@ public final class FixMojo extends CanvasMojo {
   @Parameter(property = "canvas.dryRun", defaultValue = "false")
   private boolean dryRun;
 
+  /**
+   * The canvases to correct, by patterns or paths divided by commas: from the root of the
+   * repository, the module or the folder of canvases, or by id. All where it is not said.
+   */
+  @Parameter(property = "canvas.include")
+  private @Nullable List<String> include;
+
+  @Override
+  List<String> include() {
+    return include == null ? List.of() : include;
+  }
+
   @Override
   @Nullable Work begin(Folders.Place place) throws MojoExecutionException {
     String prefix = prefix(place.source());
     Settings settings = settings(place);
     try (Workbench bench = new Workbench(place.source(), maxFileSize())) {
-      List<Diagnostic> made = bench.fix(copy -> read(copy, place, settings), prefix);
+      List<Diagnostic> made = bench.fix(copy -> own(read(copy, place, settings)), prefix);
       List<Workbench.Changed> changed = bench.changed();
       String count = count(made.size(), "finding") + (dryRun ? " would be" : "") + " fixed in ";
       count += count(changed.size(), "file");
@@ -58,6 +72,22 @@ public final class FixMojo extends CanvasMojo {
               + error,
           error);
     }
+  }
+
+  /**
+   * What is found in the canvases that were chosen; where all are, in the files beside them too.
+   */
+  private List<Diagnostic> own(CanvasProject project) {
+    if (include().isEmpty()) {
+      return project.diagnostics();
+    }
+    List<Diagnostic> own = new ArrayList<>();
+    for (Diagnostic each : project.diagnostics()) {
+      if (each.finding().subject().canvas() != null) {
+        own.add(each);
+      }
+    }
+    return own;
   }
 
   private void show(List<Workbench.Changed> changed, String prefix, Folders.Place place)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * a POM.
  */
 final class Folders {
-  private static final String SOURCE = "src/canvas";
+  static final String SOURCE = "src/canvas";
 
   private Folders() {}
 

@@ -46,6 +46,11 @@ public final class SiteMojo extends CanvasMojo {
   private @Nullable String sourceLink;
 
   @Override
+  boolean needsCanvases() {
+    return true;
+  }
+
+  @Override
   @Nullable Work begin(Folders.Place place) {
     long start = System.nanoTime();
     Path output = output(place);

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.canvasdoc.plugin.git.Head;
 import org.canvasdoc.plugin.git.HeadMark;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,16 @@ final class Today {
   private static final String NOTE = "canvas-commit.txt";
 
   private Today() {}
+
+  /** The date that somebody names; empty where nobody does. */
+  static Optional<LocalDate> named(@Nullable String text) throws MojoExecutionException {
+    try {
+      return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException error) {
+      throw new MojoExecutionException(
+          "canvas.today cannot be `" + text + "`; it is a date like 2026-02-11", error);
+    }
+  }
 
   /**
    * The date of the commit that the folder stands on, else of the build's output timestamp.

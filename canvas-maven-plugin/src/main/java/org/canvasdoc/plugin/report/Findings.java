@@ -79,7 +79,19 @@ public record Findings(
     count(words, errors, "error");
     count(words, warnings, "warning");
     count(words, notes, "note");
-    return words.length() == 0 ? "no findings" : words.toString();
+    long accepted = inBaseline();
+    if (words.length() == 0) {
+      words.append(accepted == 0 ? "no findings" : "nothing new");
+    }
+    return accepted == 0 ? words.toString() : words + ", " + accepted + " in the baseline";
+  }
+
+  private long inBaseline() {
+    long count = 0;
+    for (Diagnostic each : diagnostics) {
+      count += each.inBaseline() ? 1 : 0;
+    }
+    return count;
   }
 
   private static void count(StringBuilder words, long count, String noun) {

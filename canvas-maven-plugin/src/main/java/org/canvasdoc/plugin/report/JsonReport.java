@@ -78,6 +78,9 @@ public final class JsonReport implements Report {
       json.writeObjectFieldStart("allowed");
       JsonOut.exact(json, "because", allowed.because());
       optional(json, "until", allowed.until());
+      if (allowed.baseline()) {
+        json.writeBooleanField("baseline", true);
+      }
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -156,7 +156,7 @@ final class SarifReport implements Report {
     json.writeArrayFieldStart("suppressions");
     if (allowed != null) {
       json.writeStartObject();
-      json.writeStringField("kind", "inSource");
+      json.writeStringField("kind", allowed.baseline() ? "external" : "inSource");
       json.writeStringField("status", "accepted");
       json.writeStringField("justification", Plain.reason(allowed));
       json.writeEndObject();

@@ -132,6 +132,9 @@ final class FindingViews {
     if (allowed == null) {
       return "";
     }
+    if (allowed.baseline()) {
+      return words.get("inBaseline");
+    }
     String until = allowed.until();
     return until == null
         ? allowed.because()

@@ -26,7 +26,7 @@ class ParametersTest extends GoalTest {
   /** What is seen of a parameter's value: empty where it has none; files below the project. */
   private record Row(String goals, String name, String byDefault, String given) {}
 
-  private static final String ALL = "validate site fix";
+  private static final String ALL = "validate site fix baseline";
 
   private static final List<Row> ROWS =
       List.of(
@@ -46,7 +46,9 @@ class ParametersTest extends GoalTest {
           new Row("site", "title", "", "All models"),
           new Row("site", "siteUrl", "", "https://example.org/models/"),
           new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),
+          new Row("validate fix", "include", "", "food/*,tea"),
           new Row("fix", "dryRun", "false", "true"),
+          new Row("baseline", "update", "false", "true"),
           new Row("explain", "rule", "", "unknown-segment"),
           new Row("explain", "field", "", "cost.level"),
           new Row("explain", "category", "", "communities"),
@@ -130,6 +132,7 @@ class ParametersTest extends GoalTest {
     phases.sort(null);
     assertEquals(
         List.of(
+            "baseline null",
             "explain null",
             "fix null",
             "help null",

@@ -66,6 +66,9 @@ class ReadmeTest {
     String readme = readme();
     assertTrue(readme.contains("<version>" + version + "</version>"));
     assertTrue(readme.contains("mvn org.canvasdoc:canvas-maven-plugin:" + version + ":site"));
+    String hook = Files.readString(TOP.resolve("example-site/docs/pre-commit"));
+    assertTrue(
+        hook.contains("\ngoal=org.canvasdoc:canvas-maven-plugin:" + version + ":validate\n"));
   }
 
   @Test

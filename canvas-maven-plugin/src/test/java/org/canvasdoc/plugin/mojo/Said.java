@@ -23,6 +23,11 @@ final class Said extends SystemStreamLog {
     lines.add("ERROR " + text);
   }
 
+  /** Forgets what was said so far. */
+  void clear() {
+    lines.clear();
+  }
+
   /** All that was said, with times, which differ from run to run, as zeros. */
   List<String> lines() {
     return lines.stream().map(line -> line.replaceAll("\\d+\\.\\d(?= s|,|\\))", "0.0")).toList();

@@ -3,6 +3,8 @@ package org.canvasdoc.plugin.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Holds the words that say what was found. */
@@ -23,6 +25,19 @@ class FindingsTest {
         "2 canvases, 0 relationships checked: no findings",
         new Findings(2, 0, 0, 0, 0, 0, List.of()).sentence());
     assertEquals("1 note", new Findings(2, 0, 0, 0, 0, 1, List.of()).counts());
+  }
+
+  @Test
+  void whatTheBaselineAcceptsIsSaidAndIsNoFinding() {
+    Diagnostic found = Samples.of(Severity.ERROR, "a", "b");
+    Diagnostic accepted =
+        new Diagnostic(found.finding(), Severity.ERROR, "f", Diagnostic.Allowed.BASELINE);
+    Diagnostic allowed = Samples.allowed(found, "it is in the baseline", null);
+    assertEquals(
+        "1 canvas, 1 relationship checked: nothing new, 2 in the baseline",
+        Samples.counted(List.of(accepted, allowed, accepted)).sentence());
+    assertEquals("1 error, 1 in the baseline", Samples.counted(List.of(accepted, found)).counts());
+    assertEquals("no findings", Samples.counted(List.of(allowed)).counts());
   }
 
   @Test

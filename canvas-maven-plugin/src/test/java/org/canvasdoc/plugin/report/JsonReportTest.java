@@ -83,6 +83,12 @@ class JsonReportTest {
     Schema schema = Schemas.of("/org/canvasdoc/plugin/report/findings.schema.json");
     assertEquals(List.of(), schema.validate(written(Samples.ALL), InputFormat.JSON));
     assertEquals(List.of(), schema.validate(written(Samples.NONE), InputFormat.JSON));
+    Diagnostic found = Samples.of(Severity.ERROR, "a", "b");
+    Diagnostic accepted =
+        new Diagnostic(found.finding(), Severity.ERROR, "f", Diagnostic.Allowed.BASELINE);
+    String baseline = written(Samples.counted(List.of(accepted)));
+    assertTrue(baseline.contains("\"baseline\" : true"), baseline);
+    assertEquals(List.of(), schema.validate(baseline, InputFormat.JSON));
     String wrong =
         written(Samples.ALL).replace("\"severity\" : \"note\"", "\"severity\" : \"hint\"");
     assertEquals(

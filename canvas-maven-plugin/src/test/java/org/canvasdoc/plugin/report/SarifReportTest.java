@@ -101,6 +101,19 @@ class SarifReportTest {
   }
 
   @Test
+  void whatTheBaselineAcceptsIsSuppressedFromOutside() {
+    Diagnostic found = Samples.of(Severity.ERROR, "a", "b");
+    Diagnostic accepted =
+        new Diagnostic(found.finding(), Severity.ERROR, "f", Diagnostic.Allowed.BASELINE);
+    Diagnostic allowed = Samples.allowed(found, "so", null);
+    Findings findings = Samples.counted(List.of(accepted, allowed));
+    assertEquals(List.of(), SCHEMA.validate(Samples.written("sarif", findings), InputFormat.JSON));
+    JsonNode results = run(findings).get("results");
+    assertEquals("external", results.at("/0/suppressions/0/kind").asString());
+    assertEquals("inSource", results.at("/1/suppressions/0/kind").asString());
+  }
+
+  @Test
   void moreThanGitHubTakesIsLeftOutTheLightestFirst() {
     List<Diagnostic> many = new ArrayList<>();
     for (int i = 0; i < SarifReport.MOST_RESULTS; i++) {

@@ -17,6 +17,8 @@ public final class UnusedAllowance implements Rule {
         ## Instead
         Remove it. An allowance stands at the entry that the finding is about, or at the head for the whole
         canvas.
+        The baseline allows as well: what is corrected is taken out of it, by hand or by
+        `mvn canvas:baseline -Dcanvas.update`.
         """);
   }
 }

@@ -1,0 +1,22 @@
+package org.canvasdoc.plugin.mojo;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.canvasdoc.CanvasProject;
+import org.canvasdoc.plugin.report.Findings;
+
+/** What a goal does with a folder whose findings do not fail the build. */
+interface Work extends AutoCloseable {
+  void go(Checked checked, Reported reported) throws MojoExecutionException;
+
+  /** Ends what was begun, whether it was gone on with or not. */
+  @Override
+  default void close() {}
+
+  /** One folder as it was read and checked. */
+  record Checked(Folders.Place place, CanvasProject project, Findings findings) {}
+
+  /** What was written and said of a folder. */
+  record Reported(List<Path> files, List<LastRun.Text> texts) {}
+}

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,6 +80,24 @@ class LayoutPropertiesTest {
     collect(check(Noise.in(text, new Random(seed))), 65);
   }
 
+  /** What people copy from is in the layout that they are asked for. */
+  @Example
+  void theExamplesAreLaidOut() throws IOException {
+    Path examples = Path.of(System.getProperty("basedir", ""), "../example-site/src/canvas");
+    int files = 0;
+    try (Stream<Path> paths = Files.walk(examples)) {
+      for (Path file : paths.sorted().toList()) {
+        String path = examples.relativize(file).toString().replace('\\', '/');
+        if (Layout.covers(path)) {
+          String text = Files.readString(file);
+          assertEquals(new Layout(text, Optional.empty()), Layout.of(path, text, DEPTH, true));
+          files++;
+        }
+      }
+    }
+    assertTrue(files > 15, files + " files");
+  }
+
   /** The canvases that rules are shown by, each several times with other comments. */
   @Example
   void whatRulesAreShownBy() throws IOException {
@@ -120,10 +140,10 @@ class LayoutPropertiesTest {
     if (!Meaning.differences(read("before"), read("after")).isEmpty()) {
       // a short form of something that is wrong is wrong in another place
       layout = Layout.of(NAME, text, DEPTH, false);
-      assertEquals(java.util.Optional.empty(), layout.left());
+      assertEquals(Optional.empty(), layout.left());
       again(layout, false);
       write(layout);
-      assertEquals(java.util.Set.of(), Meaning.differences(read("before"), read("after")));
+      assertEquals(Set.of(), Meaning.differences(read("before"), read("after")));
     }
     assertEquals(found("before"), found("after"));
     return true;

@@ -10,19 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the canonical layout makes of a file: order, indentation, comments, blank lines. */
+/** What the canonical layout makes of a file: order, indentation, brackets, and what is left. */
 class LayoutTest {
-  private static String laid(String text) {
-    return laid("doughjoe.canvas.yaml", text);
-  }
-
-  private static String laid(String path, String text) {
-    Layout layout = Layout.of(path, text, 32, true);
-    assertEquals(Optional.empty(), layout.left());
-    assertEquals(layout, Layout.of(path, layout.text(), 32, true));
-    return layout.text();
-  }
-
   private static void left(String why, String text) {
     assertEquals(
         new Layout(text, Optional.of(why)), Layout.of("doughjoe.canvas.yaml", text, 32, true));
@@ -58,7 +47,7 @@ class LayoutTest {
         cost-structure:
           rent: Rent
         """,
-        laid(
+        Laid.out(
             """
             cost-structure:
               rent: Rent
@@ -89,63 +78,6 @@ class LayoutTest {
   }
 
   @Test
-  void aCommentMovesWithWhatItBelongsTo() {
-    assertEquals(
-        """
-        # The model of été.
-
-        # its name
-        name: The DoughJoe # since 2019
-        channels:
-          # where they walk by
-          shop:
-            name: The shop
-
-            # of bricks
-            medium: physical
-            # of the shop
-          web: The web # late
-          # kiosk: A kiosk
-
-        # of what costs
-        cost-structure: # in EUR
-          rent: Rent
-        # the end
-        """,
-        laid(
-            """
-            # The model of été.
-
-            # of what costs
-            cost-structure:     # in EUR
-                rent: Rent
-            channels:
-                # where they walk by
-                shop:
-
-                  # of bricks
-                  medium: physical
-                  name: The shop
-                  # of the shop
-                web: The web    # late\s\s
-                # kiosk: A kiosk
-
-
-            # its name
-            name:   The DoughJoe   # since 2019
-            # the end
-            """));
-  }
-
-  @Test
-  void withWhatAFileBeginsStaysThere() {
-    String schema = "# yaml-language-server: $schema=../canvas.schema.json\n";
-    assertEquals(
-        schema + "---\nname: A\nchannels:\n  web: Web\n",
-        laid("\n" + schema + "---\nchannels:\n web: Web\nname: A"));
-  }
-
-  @Test
   void indentationIsTwoInListsToo() {
     assertEquals(
         """
@@ -163,7 +95,7 @@ class LayoutTest {
               - d
           -
         """,
-        laid(
+        Laid.out(
             """
             name: A
             sources:
@@ -199,110 +131,13 @@ class LayoutTest {
         """
             .replace("WORD", word)
             .replace("[" + word + "]", word),
-        laid(
+        Laid.out(
             """
             {name: A, tags: [ ], channels:
               {web: {segments: [ a,b, ], name: Web,},
               shop: {medium: physical, name: WORD, tags: [WORD], x-more: WORD}}}
             """
                 .replace("WORD", word)));
-  }
-
-  @Test
-  void aCommentInBracketsTakesALine() {
-    assertEquals(
-        """
-        name: A
-        ideas: # all
-          - b # first
-          # now
-          - c
-          # last
-        # behind
-        """,
-        laid(
-            """
-            name: A
-            ideas: [ # all
-              b, # first
-              # now
-              c
-              # last
-            ]
-            # behind
-            """));
-  }
-
-  @Test
-  void linesOfATextStayAsTheyAre() {
-    assertEquals(
-        """
-        name: A
-        description: |+ # kept
-          One
-
-            two
-
-
-        owners: >2-
-             three
-
-          four
-        authors: one
-          two
-
-          three # said
-        questions: "one
-          two\\
-          \\ three"
-        """,
-        laid(
-            """
-            name: A
-            authors:   one
-              two
-
-                three  # said
-            questions: "one \s
-             two\\
-                 \\ three"
-            description:   |+   # kept
-             One
-
-               two
-
-
-            owners: >2-
-                 three
-
-              four
-            """));
-  }
-
-  @Test
-  void aTextThatEndsWithTheFileEndsWithItsLine() {
-    assertEquals("name: A\ndescription: |-\n  One\n", laid("name: A\ndescription: |\n   One"));
-    assertEquals(
-        "name: A\ndescription: |\n  One\n", laid("name: A\ndescription: |\n   One\n\n \n"));
-    assertEquals("name: A\n", laid("\n\nname: A\n\n\n"));
-    assertEquals(
-        "name: A\ndescription: |-\n  One\nx-a: b\n",
-        laid("x-a: b\nname: A\ndescription: |\n  One"));
-  }
-
-  @Test
-  void lineEndsStayAsTheyAre() {
-    String text = "# a\nname: A\ndescription: |\n  One\n\n  two\nchannels:\n  web: Web\n";
-    String other = text.replace("\n", "\r\n");
-    assertEquals(text, laid(text));
-    assertEquals(other, laid(other));
-    assertEquals(other, laid(other.replace("  web", "   web")));
-  }
-
-  @Test
-  void aBlankLineGoesToTheOneThatIsNowSecond() {
-    assertEquals("name: A\n\nchannels:\n  web: Web\n", laid("channels:\n  web: Web\n\nname: A\n"));
-    assertEquals("name: A\n\nx-a: b\n\nx-c: d\n", laid("name: A\n\n\nx-a: b\n \nx-c: d\n\n\n"));
   }
 
   @ParameterizedTest
@@ -314,7 +149,7 @@ class LayoutTest {
   })
   void everyFileThatATeamWritesHasALayout(String path, String text, String expected) {
     assertTrue(Layout.covers(path));
-    assertEquals(expected, laid(path, text));
+    assertEquals(expected, Laid.out(path, text));
   }
 
   @ParameterizedTest
@@ -359,6 +194,6 @@ class LayoutTest {
 
   @Test
   void anEmptyFileHasNothingToLayOut() {
-    assertEquals(" \n", laid(" \n"));
+    assertEquals(" \n", Laid.out(" \n"));
   }
 }

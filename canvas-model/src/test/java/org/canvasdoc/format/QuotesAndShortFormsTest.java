@@ -2,20 +2,12 @@ package org.canvasdoc.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which quotes are needed, and what has a shorter form that says the same. */
 class QuotesAndShortFormsTest {
-  private static String laid(String text) {
-    Layout layout = Layout.of("a.canvas.yaml", text, 32, true);
-    assertEquals(Optional.empty(), layout.left());
-    assertEquals(layout, Layout.of("a.canvas.yaml", layout.text(), 32, true));
-    return layout.text();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -46,7 +38,7 @@ class QuotesAndShortFormsTest {
         "#|#"
       })
   void quotesStandWhereTheyAreNeeded(String written, String expected) {
-    assertEquals("name: " + expected + "\n", laid("name: " + written + "\n"));
+    assertEquals("name: " + expected + "\n", Laid.out("name: " + written + "\n"));
   }
 
   /** Words that another reader takes for something else, and signs that begin something else. */
@@ -100,14 +92,14 @@ class QuotesAndShortFormsTest {
       })
   void quotesThatKeepATextATextStay(String text) {
     String quoted = "name: \"" + text + "\"\n";
-    assertEquals(quoted, laid(quoted));
-    assertEquals(quoted.replace("name", "x-a"), laid("x-a:   '" + text + "'\n"));
+    assertEquals(quoted, Laid.out(quoted));
+    assertEquals(quoted.replace("name", "x-a"), Laid.out("x-a:   '" + text + "'\n"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a, b", "a]", "{", "a:b", "https://example.org/"})
   void inBracketsMoreIsNeeded(String text) {
-    assertEquals("x-a: [\"" + text + "\", b]\n", laid("x-a: ['" + text + "', 'b']\n"));
+    assertEquals("x-a: [\"" + text + "\", b]\n", Laid.out("x-a: ['" + text + "', 'b']\n"));
   }
 
   @ParameterizedTest
@@ -160,7 +152,7 @@ class QuotesAndShortFormsTest {
       })
   void whatHasAShortFormHasIt(String written, String expected) {
     // the top of a file is never in brackets
-    assertEquals(expected + "\n", laid("{" + written + "}\n"));
+    assertEquals(expected + "\n", Laid.out("{" + written + "}\n"));
   }
 
   @ParameterizedTest
@@ -172,6 +164,6 @@ class QuotesAndShortFormsTest {
         "owners:\n  - a\n  # - b\n"
       })
   void whereACommentStandsNothingIsShortened(String text) {
-    assertEquals(text, laid(text));
+    assertEquals(text, Laid.out(text));
   }
 }

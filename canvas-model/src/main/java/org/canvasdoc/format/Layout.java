@@ -13,7 +13,7 @@ import org.canvasdoc.format.Value.Leaf;
  *       hypotheses; fields in the order of the reference; keys that the format does not know behind
  *       those that it knows, in their order. Entries, and the items of a list, stay where they are.
  *   <li>What is below is indented by two; the items of a list, too. What was written in brackets
- *       stays so while it fits into {@value Printer#WIDTH} columns.
+ *       stays so while it fits into 100 columns.
  *   <li>What has a short form has it: an entry of nothing but its name, a list of one, a figure
  *       with nothing beside it.
  *   <li>Quotes stand where YAML needs them, in 1.1 or in 1.2.

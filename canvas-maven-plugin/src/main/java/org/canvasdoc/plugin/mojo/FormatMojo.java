@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings canvases into the one canonical layout: blocks in the order in which a canvas is filled,
- * fields in the order of the reference, short forms where they say the same, quotes only where YAML
- * needs them. Comments stay with what they belong to. What a file says stays the same, or the file
- * stays as it is; one that cannot be read does, too.
+ * fields in the order of the reference, unknown ones and the team's own behind them; what is below
+ * indented by two; what is written in brackets on one line of at most 100 columns, or else on
+ * lines; short forms where they say the same, and quotes only where YAML needs them. Entries and
+ * the items of lists stay where they are, comments with what they belong to; of several blank lines
+ * one is left. What a file says stays the same, or the file stays as it is; so does one that cannot
+ * be read.
  */
 @Mojo(name = "format", requiresProject = false, threadSafe = true)
 public final class FormatMojo extends LayoutMojo {

@@ -28,7 +28,8 @@ class ArchitectureTest {
           "rule",
           "rules",
           "check",
-          "diff");
+          "diff",
+          "format");
 
   private static final String FRONT_DOOR = "front door";
 

@@ -150,6 +150,14 @@ final class HostileInput {
             });
   }
 
+  /** Parts of the examples, without a mistake. */
+  static Arbitrary<String> excerpts() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, EXAMPLES.size() - 1),
+            Arbitraries.doubles().between(0, 1))
+        .as((index, from) -> excerpt(EXAMPLES.get(index), from));
+  }
+
   /** The head of an example, and some of its lines, so that each try is quick. */
   private static String excerpt(String example, double from) {
     List<String> lines = example.lines().toList();
@@ -157,7 +165,7 @@ final class HostileInput {
     while (top > 0 && !lines.get(top).matches("[a-z].*")) {
       top--;
     }
-    List<String> some = new ArrayList<>(lines.subList(0, Math.min(3, lines.size())));
+    List<String> some = new ArrayList<>(lines.subList(0, Math.min(3, top)));
     some.addAll(lines.subList(top, Math.min(top + 40, lines.size())));
     return String.join("\n", some) + "\n";
   }

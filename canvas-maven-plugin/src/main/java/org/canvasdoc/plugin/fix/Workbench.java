@@ -7,26 +7,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Fixes;
 import org.canvasdoc.plugin.files.Whole;
 import org.canvasdoc.read.FolderFiles;
 
 /**
- * Makes the fixes of a folder in a copy of it, round by round, until there is none left to make:
- * what a misspelt key hides is found when the key is right. The folder itself is changed at the
- * end, or not at all.
+ * Changes a folder in a copy of it: the folder itself is changed at the end, or not at all. Fixes
+ * are made round by round, until there is none left to make: what a misspelt key hides is found
+ * when the key is right.
  */
 public final class Workbench implements AutoCloseable {
   private static final int MOST_ROUNDS = 10;
   private static final String MARK = "\uFEFF";
 
-  /** Reads and checks a folder, and hands over what is to be fixed in it. */
-  public interface Reader {
-    List<Diagnostic> read(Path folder) throws IOException;
+  /** Reads a folder. */
+  public interface Reader<T> {
+    T read(Path folder) throws IOException;
   }
 
   /**
@@ -39,6 +42,7 @@ public final class Workbench implements AutoCloseable {
   private final Path folder;
   private final Path copy;
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final Set<String> unread = new TreeSet<>();
 
   /**
    * Copies what a folder says; of other files it is enough that they are there.
@@ -57,6 +61,8 @@ public final class Workbench implements AutoCloseable {
       byte[] bytes = read ? Files.readAllBytes(file.getValue()) : new byte[0];
       if (read) {
         files.put(file.getKey(), bytes);
+      } else {
+        unread.add(file.getKey());
       }
       Path to = copy.resolve(file.getKey());
       Files.createDirectories(to.resolveSibling("."));
@@ -70,7 +76,7 @@ public final class Workbench implements AutoCloseable {
    * @param prefix what the shown path of every file begins with
    * @return whose fixes were made, in the order in which they were
    */
-  public List<Diagnostic> fix(Reader reader, String prefix) throws IOException {
+  public List<Diagnostic> fix(Reader<List<Diagnostic>> reader, String prefix) throws IOException {
     List<Diagnostic> made = new ArrayList<>();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Fixes fixes = Fixes.of(reader.read(copy));
@@ -85,6 +91,31 @@ public final class Workbench implements AutoCloseable {
       }
     }
     return made;
+  }
+
+  /** The texts of the folder, by path below it, as they were copied. */
+  public Map<String, byte[]> files() {
+    return Collections.unmodifiableMap(files);
+  }
+
+  /** The files of which it is enough that they are there. */
+  public Set<String> unread() {
+    return Collections.unmodifiableSet(unread);
+  }
+
+  /** Reads the copy. */
+  public <T> T read(Reader<T> reader) throws IOException {
+    return reader.read(copy);
+  }
+
+  /** Gives a file of the copy another text. */
+  public void write(String path, String text) throws IOException {
+    Files.writeString(copy.resolve(path), text);
+  }
+
+  /** Makes a file of the copy what it was. */
+  public void reset(String path) throws IOException {
+    Files.write(copy.resolve(path), files.getOrDefault(path, new byte[0]));
   }
 
   /** What differs from the folder. */

@@ -1,8 +1,6 @@
 package org.canvasdoc.plugin.mojo;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,7 +11,6 @@ import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Cells;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Finding;
-import org.canvasdoc.plugin.fix.Patch;
 import org.canvasdoc.plugin.fix.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +48,7 @@ public final class FixMojo extends CanvasMojo {
       String count = count(made.size(), "finding") + (dryRun ? " would be" : "") + " fixed in ";
       count += count(changed.size(), "file");
       if (dryRun) {
-        show(changed, prefix, place);
+        Patches.show(getLog(), changed, prefix, reports(place).resolve(PATCH), here());
         getLog().info("canvas: " + (made.isEmpty() ? "nothing to fix" : count));
         return null;
       }
@@ -88,25 +85,6 @@ public final class FixMojo extends CanvasMojo {
       }
     }
     return own;
-  }
-
-  private void show(List<Workbench.Changed> changed, String prefix, Folders.Place place)
-      throws IOException {
-    StringBuilder patch = new StringBuilder();
-    for (Workbench.Changed each : changed) {
-      patch.append(Patch.of(prefix + each.path(), each.before(), each.after()));
-    }
-    Path file = reports(place).resolve(PATCH);
-    if (patch.length() == 0) {
-      Files.deleteIfExists(file);
-      return;
-    }
-    Files.createDirectories(file.toAbsolutePath().normalize().getParent());
-    Files.writeString(file, patch);
-    for (String line : patch.toString().split("\n", -1)) {
-      getLog().info(LogText.safe(Cells.visible(line)));
-    }
-    getLog().info("git apply " + Folders.shown(file.toAbsolutePath().normalize(), here()));
   }
 
   private static String count(int number, String noun) {

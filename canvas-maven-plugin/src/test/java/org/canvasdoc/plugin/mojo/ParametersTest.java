@@ -28,27 +28,29 @@ class ParametersTest extends GoalTest {
 
   private static final String ALL = "validate site fix baseline";
 
+  private static final String LAYOUT = " format format-check";
+
   private static final List<Row> ROWS =
       List.of(
-          new Row(ALL, "skip", "false", "true"),
-          new Row(ALL + " schema", "sourceDirectory", "src/canvas", "models"),
-          new Row(ALL, "reportDirectory", "", "out/reports"),
+          new Row(ALL + LAYOUT, "skip", "false", "true"),
+          new Row(ALL + LAYOUT + " schema", "sourceDirectory", "src/canvas", "models"),
+          new Row(ALL + " format", "reportDirectory", "", "out/reports"),
           new Row(ALL, "failOn", "error", "warning"),
           new Row(ALL, "reports", "text,json", "json"),
           new Row(ALL, "ci", "auto", "off"),
           new Row(ALL, "profile", "", "strict"),
           new Row(ALL, "today", "", "2026-02-11"),
-          new Row(ALL, "maxFileSize", "4194304", "1000"),
-          new Row(ALL, "maxDepth", "32", "8"),
-          new Row(ALL, "maxEntries", "10000", "9"),
-          new Row(ALL, "maxCanvases", "100000", "7"),
+          new Row(ALL + LAYOUT, "maxFileSize", "4194304", "1000"),
+          new Row(ALL + LAYOUT, "maxDepth", "32", "8"),
+          new Row(ALL + LAYOUT, "maxEntries", "10000", "9"),
+          new Row(ALL + LAYOUT, "maxCanvases", "100000", "7"),
           new Row("site", "outputDirectory", "", "out/site"),
           new Row("site", "title", "", "All models"),
           new Row("site", "siteUrl", "", "https://example.org/models/"),
           new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),
           new Row("validate fix", "include", "", "food/*,tea"),
-          new Row("fix", "dryRun", "false", "true"),
           new Row("baseline", "update", "false", "true"),
+          new Row("fix format", "dryRun", "false", "true"),
           new Row("explain", "rule", "", "unknown-segment"),
           new Row("explain", "field", "", "cost.level"),
           new Row("explain", "category", "", "communities"),
@@ -135,6 +137,8 @@ class ParametersTest extends GoalTest {
             "baseline null",
             "explain null",
             "fix null",
+            "format null",
+            "format-check validate",
             "help null",
             "schema null",
             "site prepare-package",

@@ -24,7 +24,6 @@ public record FirstCanvas(String id, String name, String text, Optional<String> 
   private static final String ID = "my-model";
   private static final String TEMPLATE = "/archetype-resources/src/canvas/" + ID + ".canvas.yaml";
   private static final String NAME = "${artifactId}";
-  private static final String SIGNS = " -_.,+'()/";
 
   /**
    * The canvas of a name. Its id is the name's, or one like it where that means something else.
@@ -75,12 +74,12 @@ public record FirstCanvas(String id, String name, String text, Optional<String> 
 
   /** A text as a scalar of YAML, in quotes only where it has to be. */
   private static String yaml(String text) {
-    boolean plain = !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
-    for (int i = 0; plain && i < text.length(); ) {
-      int point = text.codePointAt(i);
-      plain = Character.isLetterOrDigit(point) || SIGNS.indexOf(point) >= 0;
-      i += Character.charCount(point);
-    }
+    boolean plain =
+        !text.isEmpty()
+            && (text.charAt(0) > '~' || Character.isLetterOrDigit(text.charAt(0)))
+            && !text.contains(": ")
+            && !text.contains(" #")
+            && !text.endsWith(":");
     return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 

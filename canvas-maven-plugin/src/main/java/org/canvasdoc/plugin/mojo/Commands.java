@@ -61,6 +61,7 @@ record Commands(boolean prefix, String version, String properties) {
   }
 
   private String of(String maven, String goal) {
-    return maven + (prefix ? PREFIX : KEY + ":" + version + ":") + goal + properties;
+    String full = version.isEmpty() ? KEY + ":" : KEY + ":" + version + ":";
+    return maven + (prefix ? PREFIX : full) + goal + properties;
   }
 }

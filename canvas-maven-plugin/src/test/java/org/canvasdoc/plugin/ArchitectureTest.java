@@ -85,6 +85,7 @@ class ArchitectureTest {
     "org.canvasdoc.plugin.mojo, org.canvasdoc.plugin.site",
     "org.canvasdoc.plugin.mojo, org.canvasdoc.plugin.report",
     "org.canvasdoc.plugin.mojo, org.canvasdoc.plugin.schema",
+    "org.canvasdoc.plugin.mojo, org.canvasdoc.plugin.init",
     "org.canvasdoc.plugin.mojo, org.apache.maven",
     "org.canvasdoc.plugin.site, freemarker",
     "org.canvasdoc.plugin.site, com.vladsch.flexmark",

@@ -147,8 +147,8 @@ public final class InitMojo extends AbstractMojo {
     String given = name;
     if (given == null || given.isBlank()) {
       Path folder = basedir.toPath().toAbsolutePath().normalize().getFileName();
-      boolean bare = project.getFile() == null;
-      String own = bare ? String.valueOf(folder) : project.getName();
+      String here = folder == null ? "" : folder.toString();
+      String own = project.getFile() == null ? here : project.getName();
       FirstCanvas canvas = FirstCanvas.of(own, modeline);
       return canvas.problem().isEmpty() ? canvas : FirstCanvas.of(FirstCanvas.NAMELESS, modeline);
     }

@@ -30,9 +30,7 @@ public final class HeadMark {
       if (!head.startsWith(REFERENCE)) {
         return Optional.of(head);
       }
-      Path common = git.resolve("commondir");
-      Path store =
-          Files.isRegularFile(common) ? git.resolve(Files.readString(common).strip()) : git;
+      Path store = common(git);
       String name = head.substring(REFERENCE.length());
       Path reference = store.resolve(name);
       if (Files.isRegularFile(reference)) {
@@ -64,6 +62,17 @@ public final class HeadMark {
       }
     }
     return null;
+  }
+
+  /** Where the repository of a folder keeps what all its work trees share; null without one. */
+  static @Nullable Path store(Path folder) throws IOException {
+    Path git = find(folder);
+    return git == null ? null : common(git);
+  }
+
+  private static Path common(Path git) throws IOException {
+    Path common = git.resolve("commondir");
+    return Files.isRegularFile(common) ? git.resolve(Files.readString(common).strip()) : git;
   }
 
   /** The folder of the repository that a folder is in, also where a work tree is linked to it. */

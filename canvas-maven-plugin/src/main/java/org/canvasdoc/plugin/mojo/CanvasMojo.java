@@ -229,7 +229,9 @@ abstract class CanvasMojo extends AbstractMojo {
       return null;
     }
     if (place.required()) {
-      throw new MojoExecutionException(NoCanvas.message(place.source(), misnamed, here()));
+      Commands commands = Commands.of(session, project, Reporting.version(execution));
+      throw new MojoExecutionException(
+          NoCanvas.message(place.source(), misnamed, here(), commands.of("init")));
     }
     getLog().info("canvas: none in " + Folders.shown(place.source(), here()));
     return null;

@@ -14,12 +14,15 @@ final class NoCanvas {
    *
    * @param misnamed files that look like canvases and are not named like them
    * @param here the folder that the build was started in
+   * @param init the command that writes a first one
    */
-  static String message(Path source, List<String> misnamed, Path here) {
+  static String message(Path source, List<String> misnamed, Path here, String init) {
     String folder = Folders.shown(source, here);
     String hint =
         misnamed.isEmpty()
-            ? "Write one as "
+            ? "Write one by "
+                + LogText.safe(Cells.visible(init))
+                + ", or as "
                 + folder
                 + File.separator
                 + "my-model.canvas.yaml, for example:\n\n"

@@ -12,6 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.canvasdoc.plugin.schema.CanvasSchema;
+import org.canvasdoc.plugin.schema.Modeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "schema", requiresProject = false, threadSafe = true)
 public final class SchemaMojo extends AbstractMojo {
+  /** Where the schema goes in the folder of what is built. */
+  static final String FILE = "canvas.schema.json";
+
   /** The file that the schema is written to; `target/canvas.schema.json` where it is not said. */
   @Parameter(property = "canvas.schemaFile")
   private @Nullable File schemaFile;
@@ -53,22 +57,13 @@ public final class SchemaMojo extends AbstractMojo {
         .info(
             "canvas: a canvas in "
                 + Folders.shown(source, here)
-                + " begins with the line\n\n# yaml-language-server: $schema="
-                + address(file, source)
+                + " begins with the line\n\n"
+                + Modeline.of(file, source)
                 + "\n");
   }
 
   private Path file() {
     File named = schemaFile;
-    return named == null
-        ? Folders.build(project, basedir.toPath()).resolve("canvas.schema.json")
-        : named.toPath();
-  }
-
-  /** How a canvas names the file: by the way from its folder, else in full. */
-  private static String address(Path file, Path source) {
-    return Objects.equals(file.getRoot(), source.getRoot())
-        ? source.relativize(file).toString().replace(File.separatorChar, '/')
-        : file.toUri().toString();
+    return named == null ? Folders.build(project, basedir.toPath()).resolve(FILE) : named.toPath();
   }
 }

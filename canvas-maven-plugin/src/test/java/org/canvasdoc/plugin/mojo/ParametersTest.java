@@ -33,7 +33,7 @@ class ParametersTest extends GoalTest {
   private static final List<Row> ROWS =
       List.of(
           new Row(ALL + LAYOUT, "skip", "false", "true"),
-          new Row(ALL + LAYOUT + " schema", "sourceDirectory", "src/canvas", "models"),
+          new Row(ALL + LAYOUT + " schema init", "sourceDirectory", "src/canvas", "models"),
           new Row(ALL + " format", "reportDirectory", "", "out/reports"),
           new Row(ALL, "failOn", "error", "warning"),
           new Row(ALL, "reports", "text,json", "json"),
@@ -54,7 +54,11 @@ class ParametersTest extends GoalTest {
           new Row("explain", "rule", "", "unknown-segment"),
           new Row("explain", "field", "", "cost.level"),
           new Row("explain", "category", "", "communities"),
-          new Row("schema", "schemaFile", "", "out/canvas.json"));
+          new Row("schema init", "schemaFile", "", "out/canvas.json"),
+          new Row("init", "name", "", "The DoughJoe"),
+          new Row("init", "rules", "false", "true"),
+          new Row("init", "pom", "false", "true"),
+          new Row("init", "workflow", "off", "gitlab"));
 
   /** A row for one goal. */
   private record Case(String goal, Row row) {
@@ -140,6 +144,7 @@ class ParametersTest extends GoalTest {
             "format null",
             "format-check validate",
             "help null",
+            "init null",
             "schema null",
             "site prepare-package",
             "validate validate"),

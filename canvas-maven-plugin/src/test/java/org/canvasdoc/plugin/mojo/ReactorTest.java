@@ -77,7 +77,7 @@ class ReactorTest extends GoalTest {
     modules(Map.of("tools", "", "more-tools", ""));
     var goal = goals.make("validate", Map.of(), Map.of());
     String message = assertThrows(MojoExecutionException.class, goal::execute).getMessage();
-    assertTrue(message.startsWith("There is no canvas in src/canvas. Write one as "), message);
+    assertTrue(message.startsWith("There is no canvas in src/canvas. Write one by mvn "), message);
   }
 
   @Test

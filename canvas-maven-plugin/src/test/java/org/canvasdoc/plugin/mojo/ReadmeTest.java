@@ -89,6 +89,7 @@ class ReadmeTest {
     defaults.put("canvas.outputDirectory", "target/canvas-site");
     defaults.put("canvas.reportDirectory", "target/canvas-reports");
     defaults.put("canvas.schemaFile", "target/canvas.schema.json");
+    defaults.put("canvas.name", "the project's name, or the folder's");
     defaults.put("canvas.title", "the project's name");
     defaults.put("canvas.profile", "review");
     defaults.put("canvas.today", "the date of the commit");

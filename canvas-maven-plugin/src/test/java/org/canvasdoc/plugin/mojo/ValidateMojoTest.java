@@ -282,7 +282,8 @@ class ValidateMojoTest extends GoalTest {
     var goal = goals.make("validate", Map.of(), Map.of());
     assertEquals(
         """
-        There is no canvas in src/canvas. Write one as src/canvas/my-model.canvas.yaml, for example:
+        There is no canvas in src/canvas. Write one by mvn org.canvasdoc:canvas-maven-plugin:init,\
+         or as src/canvas/my-model.canvas.yaml, for example:
 
         name: My model
         customer-segments:

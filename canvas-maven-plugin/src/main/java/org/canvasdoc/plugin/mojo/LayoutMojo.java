@@ -103,7 +103,9 @@ abstract class LayoutMojo extends AbstractMojo {
 
   private int nothing(Folders.Place place) throws MojoExecutionException {
     if (place.required()) {
-      throw new MojoExecutionException(NoCanvas.message(place.source(), List.of(), here()));
+      Commands commands = Commands.of(session, project, Reporting.version(execution));
+      throw new MojoExecutionException(
+          NoCanvas.message(place.source(), List.of(), here(), commands.of("init")));
     }
     getLog().info("canvas: none in " + Folders.shown(place.source(), here()));
     return 0;

@@ -4,8 +4,9 @@ def says = { String words -> log.contains(words) }
 assert says('[INFO] The rules; -Dcanvas.rule=<id> explains one:')
 assert shows(/(?m)^  unknown-segment +A customer segment is named that is not declared\.$/)
 assert says('There is no rule unknown-segmnet; do you mean unknown-segment?')
-assert shows(/(?m)^This plugin has 6 goals:$/)
-['explain', 'fix', 'help', 'schema', 'site', 'validate'].each { assert shows(/(?m)^canvas:${it}$/) }
+def goals = ['baseline', 'explain', 'fix', 'format', 'format-check', 'help', 'init', 'schema', 'site', 'validate']
+assert says("This plugin has ${goals.size()} goals:")
+goals.each { assert shows(/(?m)^canvas:${it}$/) }
 assert says('[INFO] canvas: the schema is in target/canvas.schema.json')
 assert says('# yaml-language-server: $schema=../../target/canvas.schema.json')
 assert new File(basedir, 'target/canvas.schema.json').getText('UTF-8').contains('json-schema.org/draft-07/schema#')

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Finding;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over what was read, and judges everything that was found, in one place. */
 public final class Checker {
+  /** Texts are held, for reports to show, up to this part of the memory; others are read again. */
+  private static final int PART_FOR_TEXTS = 8;
+
   private final Settings settings;
+  private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / PART_FOR_TEXTS);
 
   public Checker(Settings settings) {
     this.settings = settings;
@@ -123,7 +128,7 @@ public final class Checker {
         checked, found, relationships, entries, sources, diagnostics, judge.baseline(baseline));
   }
 
-  private static One one(ProjectReader.One read, Judge judge, boolean chosen, boolean keep) {
+  private One one(ProjectReader.One read, Judge judge, boolean chosen, boolean keep) {
     String id = read.id();
     List<Finding> own = new ArrayList<>();
     List<Finding> others = new ArrayList<>();
@@ -136,9 +141,15 @@ public final class Checker {
       others.addAll(own);
     } else if (!keep) {
       canvas = canvas.outline();
-      read.sources().forEach(SourceFile::release);
+      read.sources().forEach(this::release);
     }
     List<SourceFile> sources = keep ? read.sources() : List.of();
     return new One(id, chosen, canvas, part, others, read.findings(), sources);
+  }
+
+  private void release(SourceFile source) {
+    if (room.addAndGet(-source.text().length()) < 0) {
+      source.release();
+    }
   }
 }

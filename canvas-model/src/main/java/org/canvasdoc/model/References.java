@@ -226,17 +226,21 @@ public final class References {
 
     @Override
     public void line(String field, Located<String> line) {
-      passages.add(new Passage(from, hypothesis, field, line, Passage.Kind.LINE));
+      passages.add(new Passage(from, hypothesis, field, line, Passage.Kind.LINE, false));
     }
 
     @Override
     public void link(String field, Located<String> address) {
-      passages.add(new Passage(from, hypothesis, field, address, Passage.Kind.LINK));
+      passages.add(new Passage(from, hypothesis, field, address, Passage.Kind.LINK, false));
     }
 
     @Override
     public void text(String field, Located<String> text) {
-      passages.add(new Passage(from, hypothesis, field, text, Passage.Kind.TEXT));
+      boolean bracketed = text.value().indexOf('[') >= 0;
+      passages.add(new Passage(from, hypothesis, field, text, Passage.Kind.TEXT, bracketed));
+      if (!bracketed) {
+        return;
+      }
       Block own = from == null ? null : from.block();
       for (TextLink link : TextLink.scan(text.value())) {
         List<Entry> matches = link.canvas() == null ? resolve(canvas, own, link) : List.<Entry>of();

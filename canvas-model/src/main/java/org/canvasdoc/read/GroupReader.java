@@ -120,8 +120,14 @@ final class GroupReader {
     return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
   }
 
-  /** Looks a field up; a few dozen short words are faster to go through than to hash. */
+  /** Looks a field up: by its key itself, which most readers hand over, else by what it says. */
+  @SuppressWarnings("ReferenceEquality")
   private static @Nullable Field<?> find(List<Field<?>> fields, String key) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).key() == key) {
+        return fields.get(i);
+      }
+    }
     for (Field<?> field : fields) {
       if (field.key().equals(key)) {
         return field;

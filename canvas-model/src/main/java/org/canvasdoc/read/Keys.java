@@ -76,14 +76,23 @@ final class Keys {
     List<Pair> pairs = mapping.pairs();
     if (pairs.size() > FEW) {
       Set<String> seen = new HashSet<>();
-      return pairs.stream().allMatch(pair -> seen.add(pair.key().text()));
-    }
-    for (int i = 1; i < pairs.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (pairs.get(i).key().text().equals(pairs.get(j).key().text())) {
+      for (Pair pair : pairs) {
+        if (!seen.add(pair.key().text())) {
           return false;
         }
       }
+      return true;
+    }
+    long met = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      String key = pairs.get(i).key().text();
+      long bit = 1L << (key.hashCode() & 63);
+      for (int j = 0; j < i && (met & bit) != 0; j++) {
+        if (key.equals(pairs.get(j).key().text())) {
+          return false;
+        }
+      }
+      met |= bit;
     }
     return true;
   }

@@ -16,7 +16,7 @@ public final class SourceFile {
   private final String path;
   private final @Nullable Path origin;
   private @Nullable Text content;
-  private SoftReference<Text> released = new SoftReference<>(null);
+  private SoftReference<Text> again = new SoftReference<>(null);
 
   /** A text that is nowhere else. */
   public SourceFile(String path, String text) {
@@ -43,12 +43,11 @@ public final class SourceFile {
   }
 
   /**
-   * Lets the text go when memory runs short. Whoever asks for it then gets it from the file; places
-   * stay inside of the text even if that one has changed.
+   * Lets the text go. Whoever asks for it again gets it from the file; places stay inside of the
+   * text even if that one has changed.
    */
   public void release() {
-    if (origin != null && content != null) {
-      released = new SoftReference<>(content);
+    if (origin != null) {
       content = null;
     }
   }
@@ -56,16 +55,16 @@ public final class SourceFile {
   private Text content() {
     Text held = content;
     if (held == null) {
-      held = released.get();
+      held = again.get();
     }
     if (held == null) {
-      held = new Text(again());
-      released = new SoftReference<>(held);
+      held = new Text(read());
+      again = new SoftReference<>(held);
     }
     return held;
   }
 
-  private String again() {
+  private String read() {
     try {
       Path file = Objects.requireNonNull(origin);
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

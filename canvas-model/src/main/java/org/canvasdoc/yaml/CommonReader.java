@@ -72,7 +72,7 @@ final class CommonReader {
       if (colon < 0) {
         throw Uncommon.FOUND;
       }
-      Scalar key = key(scalars.line(from, colon), from, colon, depth);
+      Scalar key = key(scalars.key(from, colon), from, colon, depth);
       pairs.add(new Mapping.Pair(key, value(colon + 1, column, depth + 1, true)));
       next = lines.nextInk();
     }

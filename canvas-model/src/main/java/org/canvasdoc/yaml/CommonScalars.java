@@ -9,7 +9,7 @@ final class CommonScalars {
   private static final int REMEMBERED = 1024;
   private static final int LONGEST_WORD = 24;
 
-  /** Words that were met before; a word stands here or not, and threads need not agree on it. */
+  /** Keys that were met before; a key stands here or not, and threads need not agree on it. */
   private static final @Nullable String[] WORDS = new @Nullable String[REMEMBERED];
 
   private final Lines lines;
@@ -35,6 +35,9 @@ final class CommonScalars {
     int to = from;
     for (; to < chars.length; to++) {
       char c = chars[to];
+      if (c > ':' || c == ' ') {
+        continue;
+      }
       if (c == ':') {
         if (lines.blankAt(to + 1)) {
           return to;
@@ -84,7 +87,7 @@ final class CommonScalars {
       endLine = lines.line;
       endColumn = lines.column(lines.start, end);
       if (folded == null) {
-        text = text(from, end);
+        text = lines.text(from, end);
       } else {
         folded.append(lines.chars, from, end - from);
       }
@@ -184,14 +187,18 @@ final class CommonScalars {
       }
       to++;
     }
-    return line(from, to);
+    int end = trim(from, to);
+    boolean isKey = lines.peek(to) == ':';
+    Scalar scalar = ends(isKey ? word(from, end) : lines.text(from, end), from, end);
+    lines.at = to;
+    return scalar;
   }
 
-  /** The plain scalar before an offset of this line, where reading goes on. */
-  Scalar line(int from, int to) {
-    int end = trim(from, to);
-    Scalar scalar = ends(text(from, end), from, end);
-    lines.at = to;
+  /** The key before a colon of this line, where reading goes on. */
+  Scalar key(int from, int colon) {
+    int end = trim(from, colon);
+    Scalar scalar = ends(word(from, end), from, end);
+    lines.at = colon;
     return scalar;
   }
 
@@ -204,27 +211,20 @@ final class CommonScalars {
     return new Scalar(text, span);
   }
 
-  /** The text between two offsets; a short one as the same object wherever it stands again. */
-  private String text(int from, int to) {
-    if (to - from > LONGEST_WORD) {
+  /** A key: a short one is the same object wherever it stands again, as the format's own are. */
+  private String word(int from, int to) {
+    int length = to - from;
+    if (length > LONGEST_WORD || length == 0) {
       return lines.text(from, to);
     }
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + lines.chars[i];
-    }
-    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+    char[] chars = lines.chars;
+    int hash = length + 31 * (chars[from] + 31 * (chars[to - 1] + 31 * chars[from + length / 2]));
+    int slot = (hash ^ (hash >>> 10)) & (REMEMBERED - 1);
     String known = WORDS[slot];
-    if (known != null && known.length() == to - from && known.hashCode() == hash) {
-      int i = from;
-      while (i < to && known.charAt(i - from) == lines.chars[i]) {
-        i++;
-      }
-      if (i == to) {
-        return known;
-      }
+    if (known != null && known.length() == length && lines.isAt(from, known)) {
+      return known;
     }
-    String word = lines.text(from, to);
+    String word = lines.text(from, to).intern();
     WORDS[slot] = word;
     return word;
   }

@@ -8,6 +8,9 @@ import org.canvasdoc.source.Span;
  * grammar that the common reader tells apart.
  */
 final class Lines {
+  /** So many characters of ASCII are printable, from the space on. */
+  private static final int PRINTABLE = 0x5f;
+
   final SourceFile file;
   final char[] chars;
   private final boolean hasPairs;
@@ -37,7 +40,7 @@ final class Lines {
     boolean pairs = false;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if ((c >= ' ' && c < 0x7f) || c == '\n' || (c >= 0xa0 && c < 0x2028)) {
+      if ((char) (c - ' ') < PRINTABLE || c == '\n' || (c >= 0xa0 && c < 0x2028)) {
         continue;
       }
       if (c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n') {
@@ -152,6 +155,11 @@ final class Lines {
   /** A stretch of the line of {@link #at}. */
   Span span(int from, int to) {
     return new Span(file, line, column(start, from), line, column(start, to));
+  }
+
+  /** Whether a word stands at an offset. */
+  boolean isAt(int from, String word) {
+    return file.text().startsWith(word, from);
   }
 
   String text(int from, int to) {

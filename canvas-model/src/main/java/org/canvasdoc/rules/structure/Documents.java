@@ -19,10 +19,10 @@ final class Documents {
 
   static void addMissing(Canvas canvas, Context context, List<Finding> findings) {
     for (Passage passage : context.references().passages()) {
-      switch (passage.kind()) {
-        case TEXT -> text(canvas, context, passage, findings);
-        case LINK -> link(canvas, context, passage, findings);
-        case LINE -> {}
+      if (passage.bracketed()) {
+        text(canvas, context, passage, findings);
+      } else if (passage.kind() == Passage.Kind.LINK) {
+        link(canvas, context, passage, findings);
       }
     }
   }

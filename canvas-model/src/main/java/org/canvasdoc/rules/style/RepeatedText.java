@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Field;
@@ -22,6 +23,7 @@ import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Span;
 import org.canvasdoc.source.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names and texts that stand on a canvas twice. */
 public final class RepeatedText implements Rule {
@@ -49,20 +51,30 @@ public final class RepeatedText implements Rule {
     Map<Alike, Located<String>> texts = new HashMap<>();
     Map<Alike, Entry> names = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
-    Subject head = Subject.canvas(canvas.id());
-    compare(texts, canvas.head(), Format.SUMMARY, head, findings);
-    compare(texts, canvas.head(), Format.DESCRIPTION, head, findings);
-    for (Entry entry : canvas.entries().toList()) {
-      Subject subject = Subjects.of(canvas, entry);
-      Optional<Located<String>> name = entry.values().get(Format.NAME);
-      Entry namesake =
-          name.isPresent() ? names.putIfAbsent(new Alike(name.get().value()), entry) : null;
-      if (namesake == null || !areTied(namesake, entry, context.references())) {
-        compare(texts, entry.values(), Format.NAME, subject, findings);
+    compare(texts, canvas.head(), Format.SUMMARY, canvas, null, findings);
+    compare(texts, canvas.head(), Format.DESCRIPTION, canvas, null, findings);
+    for (Block block : Block.values()) {
+      for (Entry entry : canvas.entries(block)) {
+        check(canvas, entry, context, texts, names, findings);
       }
-      compare(texts, entry, subject, findings);
     }
     return findings.stream();
+  }
+
+  private static void check(
+      Canvas canvas,
+      Entry entry,
+      Context context,
+      Map<Alike, Located<String>> texts,
+      Map<Alike, Entry> names,
+      List<Finding> findings) {
+    Optional<Located<String>> name = entry.values().get(Format.NAME);
+    Entry namesake =
+        name.isPresent() ? names.putIfAbsent(new Alike(name.get().value()), entry) : null;
+    if (namesake == null || !areTied(namesake, entry, context.references())) {
+      compare(texts, entry.values(), Format.NAME, canvas, entry, findings);
+    }
+    compare(texts, entry, canvas, findings);
   }
 
   /** A cost item may be called like the activity that causes it, where one names the other. */
@@ -81,14 +93,14 @@ public final class RepeatedText implements Rule {
   }
 
   private static void compare(
-      Map<Alike, Located<String>> seen, Entry entry, Subject subject, List<Finding> findings) {
-    compare(seen, entry.values(), Format.DESCRIPTION, subject, findings);
+      Map<Alike, Located<String>> seen, Entry entry, Canvas canvas, List<Finding> findings) {
+    compare(seen, entry.values(), Format.DESCRIPTION, canvas, entry, findings);
     for (Field<List<Located<String>>> field : LISTS) {
       List<Located<String>> list = entry.values().list(field);
       if (list.size() > 1) {
         Map<Alike, Located<String>> ofList = new HashMap<>();
         for (Located<String> text : list) {
-          add(ofList, text, field.key(), subject, findings);
+          add(ofList, text, field.key(), canvas, entry, findings);
         }
       }
     }
@@ -98,11 +110,12 @@ public final class RepeatedText implements Rule {
       Map<Alike, Located<String>> seen,
       Values values,
       Field<Located<String>> field,
-      Subject subject,
+      Canvas canvas,
+      @Nullable Entry entry,
       List<Finding> findings) {
     Optional<Located<String>> text = values.get(field);
     if (text.isPresent()) {
-      add(seen, text.get(), field.key(), subject, findings);
+      add(seen, text.get(), field.key(), canvas, entry, findings);
     }
   }
 
@@ -110,11 +123,13 @@ public final class RepeatedText implements Rule {
       Map<Alike, Located<String>> seen,
       Located<String> text,
       String field,
-      Subject subject,
+      Canvas canvas,
+      @Nullable Entry entry,
       List<Finding> findings) {
     Located<String> first = seen.putIfAbsent(new Alike(text.value()), text);
     if (first != null && !text.value().isBlank()) {
       String what = field.equals(Format.NAME.key()) ? "the name" : "the text";
+      Subject subject = entry == null ? Subject.canvas(canvas.id()) : Subjects.of(canvas, entry);
       findings.add(
           Finding.of(
                   ID,

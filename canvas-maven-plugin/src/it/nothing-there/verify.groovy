@@ -7,5 +7,6 @@ assert says('loyalty-card: {name: Loyalty card, segments: commuters}')
 assert says('There is no canvas in misnamed. The name of a canvas ends with .canvas.yaml:'
     + ' rename misnamed/doughjoe.yaml to doughjoe.canvas.yaml.')
 assert says('[INFO] canvas: skipped')
-assert !new File(basedir, 'target').exists()
+// Maven 4 keeps what it built there
+assert (new File(basedir, 'target').list() ?: []).every { it == 'project-local-repo' }
 true

@@ -2,10 +2,12 @@ package org.canvasdoc;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.canvasdoc.check.Baseline;
 import org.canvasdoc.check.Checker;
@@ -95,6 +97,43 @@ public record CanvasProject(
         outcome.relationships(),
         outcome.entries(),
         reader.misnamed());
+  }
+
+  /**
+   * The same where several folders are gathered: all ids begin with a home, so that those of two
+   * folders differ.
+   *
+   * @param home empty, or slugs that each end with a slash
+   */
+  public CanvasProject within(String home) {
+    List<Canvas> moved = new ArrayList<>();
+    for (Canvas each : canvases) {
+      moved.add(each.within(home));
+    }
+    List<String> names = new ArrayList<>();
+    for (String each : ids) {
+      names.add(home + each);
+    }
+    Map<String, Path> files = new TreeMap<>();
+    for (Map.Entry<String, Path> each : documents.entrySet()) {
+      files.put(home + each.getKey(), each.getValue());
+    }
+    List<Diagnostic> judged = new ArrayList<>();
+    for (Diagnostic each : diagnostics) {
+      judged.add(each.within(home));
+    }
+    return new CanvasProject(
+        moved,
+        names,
+        catalogue,
+        sources,
+        files,
+        judged,
+        baseline,
+        found,
+        relationships,
+        entries,
+        misnamed);
   }
 
   /** How many findings of a severity count: those that are not allowed. */

@@ -32,6 +32,11 @@ public record Diagnostic(
     return allowed != null && allowed.baseline;
   }
 
+  /** The same where the ids of canvases begin with a home: distinct from those of other homes. */
+  public Diagnostic within(String home) {
+    return new Diagnostic(finding.within(home), severity, home + fingerprint, allowed);
+  }
+
   /** Whether it counts: it was not allowed. */
   public boolean counts() {
     return allowed == null;

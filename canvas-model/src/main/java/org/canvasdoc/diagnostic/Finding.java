@@ -32,6 +32,12 @@ public record Finding(
     return new Finding(rule, subject, span, message, "", null, List.of(), null, false);
   }
 
+  /** The same where the ids of canvases begin with a home. */
+  public Finding within(String home) {
+    Subject moved = subject.within(home);
+    return new Finding(rule, moved, span, message, label, help, related, fix, remark);
+  }
+
   public Finding label(String text) {
     return new Finding(rule, subject, span, message, text, help, related, fix, remark);
   }

@@ -18,6 +18,11 @@ public record Subject(
     return new Subject(id, null, null, null);
   }
 
+  /** The same where the ids of canvases begin with a home. */
+  public Subject within(String home) {
+    return canvas == null ? this : new Subject(home + canvas, block, entry, field);
+  }
+
   public Subject block(@Nullable String key) {
     return new Subject(canvas, key, null, null);
   }

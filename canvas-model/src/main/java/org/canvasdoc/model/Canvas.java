@@ -31,6 +31,7 @@ public final class Canvas {
     static final Content MISSING = new Content(null, true, Map.of());
   }
 
+  private final String home;
   private final String id;
   private final SourceFile file;
   private final Values head;
@@ -51,6 +52,17 @@ public final class Canvas {
       Values head,
       Map<Block, Content> blocks,
       List<Hypothesis> hypotheses) {
+    this("", id, file, head, blocks, hypotheses);
+  }
+
+  private Canvas(
+      String home,
+      String id,
+      SourceFile file,
+      Values head,
+      Map<Block, Content> blocks,
+      List<Hypothesis> hypotheses) {
+    this.home = home;
     this.id = id;
     this.file = file;
     this.head = head;
@@ -69,6 +81,19 @@ public final class Canvas {
   /** The path without its suffix, slugs joined by {@code /}: unique in a project. */
   public String id() {
     return id;
+  }
+
+  /**
+   * What its id begins with where canvases of several folders are gathered, and theirs do not: the
+   * ids that it names itself are without it. Empty, or ending with a slash.
+   */
+  public String home() {
+    return home;
+  }
+
+  /** The same among the canvases of other folders. */
+  public Canvas within(String newHome) {
+    return new Canvas(newHome, newHome + id, file, head, blocks, hypotheses());
   }
 
   /** The file that holds the head. */

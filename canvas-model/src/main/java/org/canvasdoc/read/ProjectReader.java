@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
-import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.Slug;
@@ -27,8 +26,6 @@ import org.canvasdoc.yaml.Mapping;
  * needs none of them for long need not hold them all at once.
  */
 public final class ProjectReader {
-  private static final Set<String> TAKEN = Set.of("assets", "categories", "rules");
-
   private final Path root;
   private final Limits limits;
   private final FileReader files;
@@ -270,16 +267,11 @@ public final class ProjectReader {
     String[] parts = source.path().split("/", -1);
     boolean valid = true;
     for (String part : parts) {
-      valid = valid && Slug.isSlug(part) && !isTaken(part);
+      valid = valid && CanvasIds.isPart(part);
     }
     String id = source.path();
     if (!valid) {
-      id =
-          Stream.of(parts)
-              .map(part -> Slug.from(part).orElse("canvas"))
-              .map(part -> isTaken(part) ? part + "-canvas" : part)
-              .reduce((a, b) -> a + "/" + b)
-              .orElse("canvas");
+      id = Stream.of(parts).map(CanvasIds::part).reduce((a, b) -> a + "/" + b).orElse("canvas");
       sink.add(
           Finding.of(
                   "invalid-id",
@@ -297,9 +289,5 @@ public final class ProjectReader {
       unique = id + "-" + i;
     }
     return unique;
-  }
-
-  private static boolean isTaken(String part) {
-    return TAKEN.contains(part) || Block.of(part).isPresent();
   }
 }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,7 +19,6 @@ import org.apache.maven.project.MavenProject;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
-import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.TextReport;
 import org.canvasdoc.plugin.report.Ci;
 import org.canvasdoc.plugin.report.Findings;
@@ -114,7 +111,7 @@ abstract class CanvasMojo extends AbstractMojo {
     Reporting reporting = Reporting.of(reports, ci, session);
     included = new Include(include(), here());
     Findings failed = null;
-    for (Folders.Place place : Folders.of(session, project, execution, basedir, sourceDirectory)) {
+    for (Folders.Place place : places()) {
       if (!Files.isDirectory(place.source())) {
         nothing(place, List.of());
         continue;
@@ -135,9 +132,18 @@ abstract class CanvasMojo extends AbstractMojo {
     }
     included.say(getLog());
     if (failed != null) {
-      throw new MojoFailureException(
-          failed.counts() + "; to learn more: " + next(failed.diagnostics()));
+      throw new MojoFailureException(failed.next());
     }
+  }
+
+  private List<Folders.Place> places() {
+    List<Folders.Place> all = Folders.of(session, project, execution, basedir, sourceDirectory);
+    return all.size() > 1 && gathers() ? List.of(Folders.gathered(session, all)) : all;
+  }
+
+  /** Whether the modules of a reactor have their results in common, or each has its own. */
+  boolean gathers() {
+    return false;
   }
 
   /** Patterns of the canvases to check; none where all are. */
@@ -155,31 +161,38 @@ abstract class CanvasMojo extends AbstractMojo {
 
   /** Takes all that was said about reading, checking and reporting a folder. */
   final Inputs inputs(Folders.Place place, String commit) throws IOException {
-    Path source = place.source();
-    return new Inputs()
+    Inputs inputs = new Inputs();
+    for (Folders.Place part : place.parts()) {
+      inputs.said(prefix(part.source())).folder(part.source(), maxFileSize);
+    }
+    return inputs
         .program(Rule.class.getClassLoader())
-        .said(commit, today, timestamp(), today == null ? clock() : "", profile, failOn)
+        .said(commit, today, timestamp(), today == null ? Today.clock() : "", profile, failOn)
         .said(Ci.reports(reports, ci, System.getenv()))
-        .said(maxFileSize, maxDepth, maxEntries, maxCanvases, colour(), prefix(source))
-        .said(place, reportDirectory)
-        .folder(source, maxFileSize);
+        .said(maxFileSize, maxDepth, maxEntries, maxCanvases, colour())
+        .said(place, reportDirectory);
   }
 
   private Work.@Nullable Checked check(Folders.Place place) throws MojoExecutionException {
-    Path source = place.source();
-    try {
-      Settings settings = settings(place);
-      CanvasProject read = read(source, place, settings);
-      if (read.found() == 0 && read.diagnostics().isEmpty()) {
-        return nothing(place, read.misnamed());
+    Gathering gathering = new Gathering();
+    for (Folders.Place part : place.parts()) {
+      Path source = part.source();
+      try {
+        CanvasProject read = read(source, part, settings(part));
+        if (read.found() == 0 && read.diagnostics().isEmpty()) {
+          nothing(part, read.misnamed());
+        } else {
+          gathering.add(part.home(), read);
+        }
+      } catch (IOException error) {
+        throw new MojoExecutionException(
+            "the folder " + Folders.shown(source, here()) + " cannot be read: " + error, error);
       }
-      Findings findings =
-          Findings.of(read, Reporting.version(execution), place.module(), settings.ownRules());
-      return new Work.Checked(place, read, findings);
-    } catch (IOException error) {
-      throw new MojoExecutionException(
-          "the folder " + Folders.shown(source, here()) + " cannot be read: " + error, error);
     }
+    List<CanvasProject> read = gathering.projects();
+    String version = Reporting.version(execution);
+    Findings findings = Findings.of(read, version, place.module(), OwnRules.all());
+    return read.isEmpty() ? null : new Work.Checked(place, read, findings);
   }
 
   /** Reads and checks a folder as if it stood in this place. */
@@ -198,16 +211,12 @@ abstract class CanvasMojo extends AbstractMojo {
     return new Settings(
         profile(),
         () -> asked.isPresent() ? asked : Today.of(place.source(), place.build(), timestamp()),
-        CanvasMojo::clock,
+        Today::clock,
         OwnRules.all());
   }
 
   private @Nullable String timestamp() {
     return project.getProperties().getProperty("project.build.outputTimestamp");
-  }
-
-  private static LocalDate clock() {
-    return LocalDate.now(ZoneOffset.UTC);
   }
 
   final String prefix(Path source) {
@@ -219,14 +228,13 @@ abstract class CanvasMojo extends AbstractMojo {
     if (word == null) {
       return null;
     }
-    List<String> words = List.of("sketch", "review", "strict");
-    return Profile.of(word).orElseThrow(() -> wrong("canvas.profile", word, words));
+    return Profile.of(word)
+        .orElseThrow(() -> wrong("canvas.profile", word, List.of("sketch", "review", "strict")));
   }
 
-  private Work.@Nullable Checked nothing(Folders.Place place, List<String> misnamed)
-      throws MojoExecutionException {
+  private void nothing(Folders.Place place, List<String> misnamed) throws MojoExecutionException {
     if (!included.isAll()) {
-      return null;
+      return;
     }
     if (place.required()) {
       Commands commands = Commands.of(session, project, Reporting.version(execution));
@@ -234,7 +242,6 @@ abstract class CanvasMojo extends AbstractMojo {
           NoCanvas.message(place.source(), misnamed, here(), commands.of("init")));
     }
     getLog().info("canvas: none in " + Folders.shown(place.source(), here()));
-    return null;
   }
 
   private Work.Reported report(Work.Checked checked, Reporting reporting)
@@ -247,8 +254,7 @@ abstract class CanvasMojo extends AbstractMojo {
               (severity, block) -> reported.texts().add(new LastRun.Text(severity, block)));
       say(reported.texts());
     }
-    Path folder = reports(checked.place());
-    reporting.write(checked.findings(), folder, reported.files());
+    reporting.write(checked.findings(), reports(checked.place()), reported.files());
     return reported;
   }
 
@@ -281,17 +287,7 @@ abstract class CanvasMojo extends AbstractMojo {
 
   /** The folder that the build was started in. */
   final Path here() {
-    return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-  }
-
-  private static String next(List<Diagnostic> diagnostics) {
-    String rule =
-        diagnostics.stream()
-            .filter(Diagnostic::counts)
-            .min(Comparator.comparing(Diagnostic::severity))
-            .map(each -> each.finding().rule())
-            .orElse("");
-    return "mvn canvas:explain -Dcanvas.rule=" + rule;
+    return Folders.top(session);
   }
 
   static MojoExecutionException wrong(String name, String value, List<String> words) {

@@ -46,6 +46,11 @@ public final class SiteMojo extends CanvasMojo {
   private @Nullable String sourceLink;
 
   @Override
+  boolean gathers() {
+    return true;
+  }
+
+  @Override
   boolean needsCanvases() {
     return true;
   }
@@ -86,7 +91,7 @@ public final class SiteMojo extends CanvasMojo {
     public void go(Checked checked, Reported reported) throws MojoExecutionException {
       long read = since(start);
       try {
-        SiteResult result = site.render(checked.project(), output);
+        SiteResult result = site.render(checked.projects(), output);
         String sentence = checked.findings().sentence();
         if (!inputs.isEmpty()) {
           List<Path> files = new ArrayList<>(reported.files());
@@ -119,12 +124,16 @@ public final class SiteMojo extends CanvasMojo {
 
   /** The sum of all that the site is made from; empty where it cannot be told. */
   private String sum(Folders.Place place, Path output, SiteSettings settings) {
-    Optional<String> commit = HeadMark.of(place.source());
-    if (commit.isEmpty()) {
-      return "";
+    StringBuilder commits = new StringBuilder();
+    for (Folders.Place part : place.parts()) {
+      Optional<String> commit = HeadMark.of(part.source());
+      if (commit.isEmpty()) {
+        return "";
+      }
+      commits.append(commit.get()).append('\n');
     }
     try {
-      return inputs(place, commit.get()).said(output, settings).sum();
+      return inputs(place, commits.toString()).said(output, settings).sum();
     } catch (IOException unreadable) {
       return ""; // reading the folder in earnest says more of it
     }

@@ -50,6 +50,11 @@ final class Today {
     return found.or(() -> timestamp(outputTimestamp));
   }
 
+  /** What the clock says, wherever it stands. */
+  static LocalDate clock() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
   private static Optional<LocalDate> kept(Path note, String mark) {
     try {
       String text = Files.isRegularFile(note) ? Files.readString(note) : "";

@@ -26,6 +26,11 @@ public final class ValidateMojo extends CanvasMojo {
   }
 
   @Override
+  boolean gathers() {
+    return true;
+  }
+
+  @Override
   Work begin(Folders.Place place) {
     return (checked, reported) -> getLog().info("canvas: " + checked.findings().sentence());
   }

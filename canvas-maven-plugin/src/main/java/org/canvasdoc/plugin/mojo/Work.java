@@ -14,8 +14,12 @@ interface Work extends AutoCloseable {
   @Override
   default void close() {}
 
-  /** One folder as it was read and checked. */
-  record Checked(Folders.Place place, CanvasProject project, Findings findings) {}
+  /**
+   * What was read and checked of a place.
+   *
+   * @param projects the folders of it that hold canvases: one, or those that were gathered
+   */
+  record Checked(Folders.Place place, List<CanvasProject> projects, Findings findings) {}
 
   /** What was written and said of a folder. */
   record Reported(List<Path> files, List<LastRun.Text> texts) {}

@@ -31,23 +31,35 @@ public record Findings(
   }
 
   /**
-   * What was found in a folder.
+   * What was found in a folder, or in several that are gathered.
    *
    * @param version of the tool
    * @param module what tells the module apart from others of the same build
    * @param ownRules the rules that did not come with the tool
    */
   public static Findings of(
-      CanvasProject project, String version, String module, List<Rule> ownRules) {
+      List<CanvasProject> projects, String version, String module, List<Rule> ownRules) {
+    Findings all = new Findings(0, 0, 0, 0, 0, 0, List.of());
+    List<String> ids = new ArrayList<>();
+    for (CanvasProject project : projects) {
+      ids.addAll(project.ids());
+      all =
+          all.and(
+              new Findings(
+                  project.found(),
+                  project.relationships(),
+                  project.entries(),
+                  project.count(Severity.ERROR),
+                  project.count(Severity.WARNING),
+                  project.count(Severity.NOTE),
+                  project.diagnostics()));
+    }
+    return all.from(new Origin(version, module, ids, ownRules));
+  }
+
+  private Findings from(Origin whence) {
     return new Findings(
-        project.found(),
-        project.relationships(),
-        project.entries(),
-        project.count(Severity.ERROR),
-        project.count(Severity.WARNING),
-        project.count(Severity.NOTE),
-        project.diagnostics(),
-        new Origin(version, module, project.ids(), ownRules));
+        canvases, relationships, entries, errors, warnings, notes, diagnostics, whence);
   }
 
   /** What was found in two folders, as one. */
@@ -62,6 +74,22 @@ public record Findings(
         warnings + other.warnings,
         notes + other.notes,
         both);
+  }
+
+  /** What was found, in a few words, and the command that says more of the worst of it. */
+  public String next() {
+    return counts() + "; to learn more: mvn canvas:explain -Dcanvas.rule=" + worst();
+  }
+
+  /** The rule that found the worst, the first where several did; empty where nothing counts. */
+  private String worst() {
+    Diagnostic worst = null;
+    for (Diagnostic each : diagnostics) {
+      if (each.counts() && (worst == null || each.severity().compareTo(worst.severity()) < 0)) {
+        worst = each;
+      }
+    }
+    return worst == null ? "" : worst.finding().rule();
   }
 
   /** What was checked and what was found, in one sentence. */

@@ -251,7 +251,7 @@ final class CanvasContext {
         if (link.canvas() == null) {
           return target(page, canvas, own, link);
         }
-        Optional<Canvas> other = site.canvas(link.canvas());
+        Optional<Canvas> other = site.beside(canvas, link.canvas());
         return other.isEmpty()
             ? Optional.empty()
             : target(page, other.get(), Optional.empty(), link);

@@ -64,6 +64,7 @@ final class IndexPages {
     IndexPage.Card card =
         new IndexPage.Card(
             canvas.name(),
+            home(canvas),
             context.summary(),
             href,
             language,
@@ -74,12 +75,18 @@ final class IndexPages {
             List.of(),
             null);
     List<IndexPage.Count> counts = new ArrayList<>();
-    for (Category category : site.catalogue().all()) {
+    for (Category category : site.categories()) {
       counts.add(count(canvas, category));
     }
-    IndexPage.Row row = new IndexPage.Row(canvas.name(), href, counts);
-    String parent = CanvasContext.text(canvas.head().get(Format.VARIANT_OF));
+    IndexPage.Row row = new IndexPage.Row(canvas.name(), home(canvas), href, counts);
+    String parent = canvas.home() + CanvasContext.text(canvas.head().get(Format.VARIANT_OF));
     return new Sheet(canvas.id(), card, row, count, parent);
+  }
+
+  /** Where a canvas comes from, if not all come from one folder. */
+  private static String home(Canvas canvas) {
+    String home = canvas.home();
+    return home.isEmpty() ? "" : home.substring(0, home.length() - 1);
   }
 
   private static IndexPage.Count count(Canvas canvas, Category category) {
@@ -102,7 +109,7 @@ final class IndexPages {
       rows.add(sheet.row());
     }
     List<String> categories = new ArrayList<>();
-    for (Category category : site.catalogue().all()) {
+    for (Category category : site.categories()) {
       categories.add(category.name());
     }
     FindingViews views = new FindingViews(site, PAGE);
@@ -127,6 +134,7 @@ final class IndexPages {
     Sheet parent = sheets.get(sheet.parent());
     return new IndexPage.Card(
         card.name(),
+        card.home(),
         card.summary(),
         card.href(),
         card.lang(),

@@ -58,7 +58,7 @@ final class Matrices {
     this.page = page;
     this.words = context.words();
     for (Interaction interaction : Interaction.values()) {
-      for (Category category : context.site().catalogue().all()) {
+      for (Category category : context.site().catalogue(context.canvas()).all()) {
         if (category.interaction() == interaction) {
           columns.add(category);
         }

@@ -65,11 +65,12 @@ public final class Site implements AutoCloseable {
   /**
    * Renders the site into a folder; a page that is there already stays as it is.
    *
+   * @param projects one, or several that are gathered, whose ids differ
    * @throws SiteException where a page cannot be made; the folder is then as it was
    */
-  public SiteResult render(CanvasProject project, Path output) throws IOException {
+  public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
-      SiteContext site = new SiteContext(settings, words, project);
+      SiteContext site = new SiteContext(settings, words, projects);
       Run run = new Run(site, writer, templates());
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);

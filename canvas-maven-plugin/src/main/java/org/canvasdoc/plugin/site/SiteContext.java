@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
+import org.canvasdoc.model.Category;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.source.Span;
@@ -29,27 +31,33 @@ final class SiteContext {
 
   private final SiteSettings settings;
   private final Words words;
-  private final Catalogue catalogue;
-  private final Map<String, Path> documents;
+  private final Map<String, Catalogue> catalogues = new HashMap<>();
+  private final Set<Category> categories = new LinkedHashSet<>();
+  private final Map<String, Path> documents = new HashMap<>();
   private final Map<String, Canvas> canvases = new LinkedHashMap<>();
   private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
   private final List<Diagnostic> others = new ArrayList<>();
   private final Map<String, Path> files = new ConcurrentSkipListMap<>();
 
-  SiteContext(SiteSettings settings, Words words, CanvasProject project) {
+  SiteContext(SiteSettings settings, Words words, List<CanvasProject> projects) {
     this.settings = settings;
     this.words = words;
-    this.catalogue = project.catalogue();
-    this.documents = project.documents();
-    for (Canvas canvas : project.canvases()) {
-      canvases.put(canvas.id(), canvas);
-      diagnostics.put(canvas.id(), new ArrayList<>());
+    for (CanvasProject project : projects) {
+      categories.addAll(project.catalogue().all());
+      documents.putAll(project.documents());
+      for (Canvas canvas : project.canvases()) {
+        canvases.put(canvas.id(), canvas);
+        catalogues.put(canvas.id(), project.catalogue());
+        diagnostics.put(canvas.id(), new ArrayList<>());
+      }
     }
     for (Severity severity : Severity.values()) {
-      for (Diagnostic diagnostic : project.diagnostics()) {
-        if (diagnostic.severity() == severity) {
-          String canvas = diagnostic.finding().subject().canvas();
-          (canvas == null ? others : diagnostics.getOrDefault(canvas, others)).add(diagnostic);
+      for (CanvasProject project : projects) {
+        for (Diagnostic diagnostic : project.diagnostics()) {
+          if (diagnostic.severity() == severity) {
+            String canvas = diagnostic.finding().subject().canvas();
+            (canvas == null ? others : diagnostics.getOrDefault(canvas, others)).add(diagnostic);
+          }
         }
       }
     }
@@ -63,8 +71,14 @@ final class SiteContext {
     return words;
   }
 
-  Catalogue catalogue() {
-    return catalogue;
+  /** The categories that the folder of a canvas knows. */
+  Catalogue catalogue(Canvas canvas) {
+    return catalogues.getOrDefault(canvas.id(), Catalogue.BUILT_IN);
+  }
+
+  /** The categories that any folder knows. */
+  Set<Category> categories() {
+    return categories;
   }
 
   List<Canvas> canvases() {
@@ -73,6 +87,11 @@ final class SiteContext {
 
   Optional<Canvas> canvas(String id) {
     return Optional.ofNullable(canvases.get(id));
+  }
+
+  /** The canvas that another one means by an id. */
+  Optional<Canvas> beside(Canvas canvas, String id) {
+    return canvas(canvas.home() + id);
   }
 
   List<Diagnostic> diagnostics(String canvas) {

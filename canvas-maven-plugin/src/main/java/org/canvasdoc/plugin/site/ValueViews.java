@@ -215,10 +215,11 @@ final class ValueViews {
     @Override
     public ValueView canvasReference(Shape.CanvasReference shape) {
       String id = bare().toString();
-      Optional<Canvas> canvas = context.site().canvas(id);
+      Optional<Canvas> canvas = context.site().beside(context.canvas(), id);
       LinkView link =
           canvas.isPresent()
-              ? LinkView.of(canvas.get().name(), Urls.relative(page, Urls.canvas(id)))
+              ? LinkView.of(
+                  canvas.get().name(), Urls.relative(page, Urls.canvas(canvas.get().id())))
               : LinkView.of(id, "");
       return ValueView.ofLinks(List.of(link));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class SiteFixture {
     CanvasProject project =
         CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, Settings.of(Profile.REVIEW));
     try (Site site = new Site(new SiteSettings("Our business models", "", ""))) {
-      return site.render(project, output);
+      return site.render(List.of(project), output);
     }
   }
 

@@ -15,9 +15,14 @@ public record IndexPage(
     List<String> categories,
     List<Row> rows,
     List<FindingView.Group> findings) {
-  /** A canvas on the shelf. */
+  /**
+   * A canvas on the shelf.
+   *
+   * @param home the module that it comes from; empty where all come from one folder
+   */
   public record Card(
       String name,
+      String home,
       String summary,
       String href,
       String lang,
@@ -29,7 +34,7 @@ public record IndexPage(
       @Nullable LinkView parent) {}
 
   /** A canvas in the table of categories. */
-  public record Row(String name, String href, List<Count> counts) {}
+  public record Row(String name, String home, String href, List<Count> counts) {}
 
   /** How many relationships of a category; {@code level} is 0 to 3. */
   public record Count(int inPlace, int planned, int level) {}

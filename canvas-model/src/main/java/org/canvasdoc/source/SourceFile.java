@@ -49,6 +49,7 @@ public final class SourceFile {
   public void release() {
     if (origin != null) {
       content = null;
+      again.clear();
     }
   }
 

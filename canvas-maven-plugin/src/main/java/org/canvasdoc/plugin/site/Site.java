@@ -31,7 +31,7 @@ public final class Site implements AutoCloseable {
 
   private final SiteSettings settings;
   private final Words words = Words.of("en");
-  private final Reference reference;
+  private final Future<Reference> reference;
   private final Future<Templates> templates;
   private final Future<List<Reference.Rendered>> fixed;
   private final Thread readying;
@@ -43,11 +43,13 @@ public final class Site implements AutoCloseable {
    */
   public Site(SiteSettings settings, List<Rule> ownRules) {
     this.settings = settings;
-    this.reference = new Reference(settings, words, ownRules);
     FutureTask<Templates> reading = new FutureTask<>(() -> new Templates(words).ready());
+    FutureTask<Reference> knowing =
+        new FutureTask<>(() -> new Reference(settings, words, ownRules));
     FutureTask<List<Reference.Rendered>> explaining =
-        new FutureTask<>(() -> reference.fixed(reading.get()));
+        new FutureTask<>(() -> knowing.get().fixed(reading.get()));
     this.templates = reading;
+    this.reference = knowing;
     this.fixed = explaining;
     this.readying =
         new Thread(
@@ -55,6 +57,7 @@ public final class Site implements AutoCloseable {
               reading.run();
               if (!Thread.currentThread().isInterrupted()) {
                 Markdown.ready();
+                knowing.run();
                 explaining.run();
               }
             },
@@ -82,12 +85,13 @@ public final class Site implements AutoCloseable {
    */
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
-      SiteContext site = new SiteContext(settings, words, projects, reference.rules());
+      Reference explained = done(reference);
+      SiteContext site = new SiteContext(settings, words, projects, explained.rules());
       Run run = new Run(site, writer, done(templates));
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
       run.page(Urls.INDEX, "index", index.page());
-      reference.ofCanvases(site).parallelStream().forEach(run::write);
+      explained.ofCanvases(site).parallelStream().forEach(run::write);
       for (Reference.Rendered page : done(fixed)) {
         run.page(page.path(), page.html());
       }

@@ -14,6 +14,7 @@ import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Shape;
 import org.canvasdoc.model.Word;
 import org.canvasdoc.plugin.site.page.TextPart;
+import org.jspecify.annotations.Nullable;
 
 /** Where each field of the format is explained, and which of them a word in a text means. */
 final class FieldPlaces {
@@ -38,6 +39,17 @@ final class FieldPlaces {
   record Place(String sheet, String id, Field<?> field, int depth) {
     String href() {
       return Urls.fields(sheet) + "#" + id;
+    }
+
+    // written out: what Java makes of a record is put together anew in every run, which is slow
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place that && id.equals(that.id) && sheet.equals(that.sheet);
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
     }
   }
 

@@ -49,7 +49,7 @@ final class FieldPages {
     for (Sheet sheet : places.sheets()) {
       List<LinkView> links = new ArrayList<>();
       for (Place place : sheet.places()) {
-        if (place.depth() == 0) {
+        if (depth(place) == 0) {
           links.add(LinkView.of(place.id(), Urls.relative(Urls.FIELDS, place.href())));
         }
       }
@@ -98,6 +98,11 @@ final class FieldPages {
         views);
   }
 
+  /** How deep a field stands on its page: figures are inside of others, and there by themselves. */
+  private static int depth(Place place) {
+    return place.sheet().equals(FieldPlaces.FIGURES) ? 0 : place.depth();
+  }
+
   private LinkView link(String page, Sheet sheet) {
     return LinkView.of(name(words, sheet.key()), Urls.relative(page, sheet.page()));
   }
@@ -110,7 +115,7 @@ final class FieldPages {
     }
     return new FieldsPage.FieldView(
         place.id(),
-        place.depth(),
+        depth(place),
         field.required(),
         TextPart.of(field.summary()),
         TextPart.of(shape(field.shape())),

@@ -40,8 +40,7 @@ final class SiteContext {
   private final List<Diagnostic> others = new ArrayList<>();
   private final Map<String, Path> files = new ConcurrentSkipListMap<>();
 
-  SiteContext(
-      SiteSettings settings, Words words, List<CanvasProject> projects, RuleTable rules) {
+  SiteContext(SiteSettings settings, Words words, List<CanvasProject> projects, RuleTable rules) {
     this.rules = rules;
     this.settings = settings;
     this.words = words;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -46,11 +47,37 @@ public final class OtherNames {
     return Arrays.stream(Purpose.values()).filter(each -> each.key().equals(key)).findFirst();
   }
 
+  /**
+   * All other names as they are written, by {@code category} or {@code purpose} and its id, then by
+   * language.
+   */
+  public static Map<String, Map<String, String>> written() {
+    Map<String, Map<String, String>> written = new HashMap<>();
+    try (BufferedReader lines = open()) {
+      String head = "";
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int colon = line.indexOf(':');
+        if (line.startsWith("category ") || line.startsWith("purpose ")) {
+          head = line.strip();
+          written.put(head, new LinkedHashMap<>());
+        } else if (colon > 0 && !line.startsWith("#")) {
+          Map<String, String> names = Objects.requireNonNull(written.get(head), head);
+          names.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+        }
+      }
+      return written;
+    } catch (IOException error) {
+      throw new UncheckedIOException(error);
+    }
+  }
+
+  private static BufferedReader open() {
+    InputStream in = Objects.requireNonNull(OtherNames.class.getResourceAsStream(FILE), FILE);
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
   private static Map<String, String> load() {
-    try (InputStream in = OtherNames.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in, FILE), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = open()) {
       Map<String, String> names = new HashMap<>();
       String head = "";
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -6,7 +6,7 @@ import org.canvasdoc.model.Slug;
 
 /** Which names may be a part of a canvas's id: slugs that mean nothing else there. */
 public final class CanvasIds {
-  private static final Set<String> TAKEN = Set.of("assets", "categories", "rules");
+  private static final Set<String> TAKEN = Set.of("assets", "categories", "fields", "rules");
 
   private CanvasIds() {}
 

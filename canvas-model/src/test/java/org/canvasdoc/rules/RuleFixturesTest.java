@@ -89,7 +89,9 @@ class RuleFixturesTest {
     Set<String> rules = new TreeSet<>();
     BuiltInRules.ALL.forEach(row -> rules.add(row.rule().info().id()));
     Set<String> folders = new TreeSet<>();
-    Fixtures.list(Fixtures.ROOT).forEach(path -> folders.add(path.getFileName().toString()));
+    Fixtures.list(Fixtures.ROOT).stream()
+        .filter(Files::isDirectory)
+        .forEach(path -> folders.add(path.getFileName().toString()));
     assertEquals(rules, folders);
   }
 

@@ -46,6 +46,13 @@ class SiteBrowserIT {
           "doughjoe/customer-segments/commuters.html",
           "doughjoe/findings.html",
           "book-shop/index.html",
+          "glossary.html",
+          "tactics.html",
+          "categories/communities.html",
+          "rules/index.html",
+          "rules/unmet-expectation.html",
+          "fields/index.html",
+          "fields/customer-relationships.html",
           "404.html");
 
   private static final List<String> HOSTILE =
@@ -55,7 +62,9 @@ class SiteBrowserIT {
           "hostile/customer-relationships.html",
           "hostile/customer-relationships/r.html",
           "hostile/channels/shop.html",
-          "hostile/findings.html");
+          "hostile/findings.html",
+          "tactics.html",
+          "categories/personal-assistance.html");
 
   @TempDir private static Path folder;
   private static Path example;

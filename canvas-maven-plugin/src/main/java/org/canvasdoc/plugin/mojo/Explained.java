@@ -14,6 +14,7 @@ import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Shape;
 import org.canvasdoc.read.ShapeNames;
 import org.canvasdoc.rule.RuleInfo;
+import org.canvasdoc.rules.RuleExamples;
 
 /** Explains a word in full, from the one place that knows it; empty where nothing does. */
 final class Explained {
@@ -48,7 +49,28 @@ final class Explained {
         + info.section("Why")
         + "\n\nInstead\n"
         + info.section("Instead")
-        + "\n";
+        + "\n"
+        + new RuleExamples().of(info.id()).map(Explained::examples).orElse("");
+  }
+
+  private static String examples(RuleExamples.Pair pair) {
+    StringBuilder text = new StringBuilder("\nFound\n");
+    int number = 0;
+    for (String line : pair.bad().lines()) {
+      text.append("  ").append(line).append('\n');
+      number++;
+      for (RuleExamples.Found found : pair.bad().findings()) {
+        if (found.line() == number) {
+          text.append(" ".repeat(found.column() + 1)).append("^".repeat(found.length()));
+          text.append(found.label().isEmpty() ? "" : " " + found.label()).append('\n');
+        }
+      }
+    }
+    text.append("\nLeft alone\n");
+    for (String line : pair.good().lines()) {
+      text.append("  ").append(line).append('\n');
+    }
+    return text.toString();
   }
 
   /** A field by its path, or by the end of it: {@code cost.level}, {@code owner}. */

@@ -68,7 +68,7 @@ public final class SiteMojo extends CanvasMojo {
       say(output, last.sentence(), done);
       return null;
     }
-    return new Rendering(place, new Site(settings), inputs, start);
+    return new Rendering(place, new Site(settings, OwnRules.all()), inputs, start);
   }
 
   /** One folder on its way to a site. */

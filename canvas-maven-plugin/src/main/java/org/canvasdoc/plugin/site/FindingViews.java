@@ -113,7 +113,7 @@ final class FindingViews {
         level(diagnostic),
         TextPart.of(diagnostic.finding().message()),
         Urls.relative(page, findings) + "#" + id(diagnostic),
-        diagnostic.finding().rule(),
+        rule(diagnostic),
         site.source(diagnostic.finding().span()).label(),
         allowed(diagnostic));
   }
@@ -172,7 +172,7 @@ final class FindingViews {
         id(diagnostic),
         kind(diagnostic),
         level(diagnostic),
-        finding.rule(),
+        rule(diagnostic),
         TextPart.of(finding.message()),
         site.source(finding.span()),
         subject(finding.subject()),
@@ -180,6 +180,11 @@ final class FindingViews {
         related,
         help == null ? List.of() : TextPart.of(help),
         allowed(diagnostic));
+  }
+
+  private LinkView rule(Diagnostic diagnostic) {
+    String id = diagnostic.finding().rule();
+    return LinkView.of(id, site.hasPage(id) ? Urls.relative(page, Urls.rule(id)) : "");
   }
 
   private @Nullable LinkView subject(Subject subject) {

@@ -109,6 +109,7 @@ final class Frames {
         rightToLeft,
         Urls.root(page),
         siteTitle,
+        words.get("navLabel"),
         nav(page, current),
         crumbs,
         previous,
@@ -156,7 +157,7 @@ final class Frames {
   }
 
   /** As much of a text as a browser's tab or a search result shows. */
-  private static String shorten(String text) {
+  static String shorten(String text) {
     int longest = 150;
     if (text.length() <= longest) {
       return text;

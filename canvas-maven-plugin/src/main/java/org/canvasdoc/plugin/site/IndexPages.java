@@ -108,17 +108,15 @@ final class IndexPages {
       cards.add(withVariants(sheet));
       rows.add(sheet.row());
     }
-    List<String> categories = new ArrayList<>();
+    List<LinkView> categories = new ArrayList<>();
     for (Category category : site.categories()) {
-      categories.add(category.name());
+      categories.add(LinkView.of(category.name(), Urls.category(category.id())));
     }
     FindingViews views = new FindingViews(site, PAGE);
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("canvases"), sheets.size()));
     facts.add(StripView.of(words.get("entries"), entries));
-    String title = site.settings().title();
-    Frame frame =
-        new Frame(title, "", "en", false, "", title, List.of(), List.of(), null, null, "");
+    Frame frame = new ReferenceFrames(site.settings(), words).home();
     return new IndexPage(
         frame, facts, cards, categories, rows, views.groups(site.otherDiagnostics()));
   }

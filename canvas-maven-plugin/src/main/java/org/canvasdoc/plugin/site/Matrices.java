@@ -125,10 +125,13 @@ final class Matrices {
     return counts.getOrDefault(state, 0);
   }
 
-  private List<String> names() {
-    List<String> names = new ArrayList<>();
+  private List<LinkView> names() {
+    List<LinkView> names = new ArrayList<>();
     for (Category column : columns) {
-      names.add(column == null ? words.get("withoutCategory") : column.name());
+      names.add(
+          column == null
+              ? LinkView.of(words.get("withoutCategory"), "")
+              : LinkView.of(column.name(), Urls.relative(page, Urls.category(column.id()))));
     }
     return names;
   }

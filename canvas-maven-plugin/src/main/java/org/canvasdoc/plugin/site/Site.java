@@ -17,6 +17,7 @@ import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
+import org.canvasdoc.rule.Rule;
 
 /**
  * The one way in: canvases and what was found in them become a folder of linked pages. A canvas is
@@ -30,20 +31,34 @@ public final class Site implements AutoCloseable {
 
   private final SiteSettings settings;
   private final Words words = Words.of("en");
+  private final Future<Reference> reference;
   private final Future<Templates> templates;
+  private final Future<List<Reference.Rendered>> fixed;
   private final Thread readying;
 
-  /** Begins at once to make ready what pages are made with, while others read the canvases. */
-  public Site(SiteSettings settings) {
+  /**
+   * Begins at once to make ready what pages are made with, while others read the canvases.
+   *
+   * @param ownRules the rules of the team's own, which are explained like ours
+   */
+  public Site(SiteSettings settings, List<Rule> ownRules) {
     this.settings = settings;
     FutureTask<Templates> reading = new FutureTask<>(() -> new Templates(words).ready());
+    FutureTask<Reference> knowing =
+        new FutureTask<>(() -> new Reference(settings, words, ownRules));
+    FutureTask<List<Reference.Rendered>> explaining =
+        new FutureTask<>(() -> knowing.get().fixed(reading.get()));
     this.templates = reading;
+    this.reference = knowing;
+    this.fixed = explaining;
     this.readying =
         new Thread(
             () -> {
               reading.run();
               if (!Thread.currentThread().isInterrupted()) {
                 Markdown.ready();
+                knowing.run();
+                explaining.run();
               }
             },
             "canvas-site");
@@ -70,11 +85,16 @@ public final class Site implements AutoCloseable {
    */
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
-      SiteContext site = new SiteContext(settings, words, projects);
-      Run run = new Run(site, writer, templates());
+      Reference explained = done(reference);
+      SiteContext site = new SiteContext(settings, words, projects, explained.rules());
+      Run run = new Run(site, writer, done(templates));
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
       run.page(Urls.INDEX, "index", index.page());
+      explained.ofCanvases(site).parallelStream().forEach(run::write);
+      for (Reference.Rendered page : done(fixed)) {
+        run.page(page.path(), page.html());
+      }
       run.rest();
       run.links.check();
       SiteWriter.Outcome outcome = writer.finish();
@@ -89,19 +109,22 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private Templates templates() {
+  private static <T> T done(Future<T> begun) {
     try {
-      return templates.get();
+      return begun.get();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new SiteException("the templates were not read to the end", stopped);
-    } catch (ExecutionException unreadable) {
-      throw new SiteException("the templates cannot be read: " + unreadable.getCause(), unreadable);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof SiteException ours) {
+        throw ours;
+      }
+      throw new SiteException("the templates cannot be read: " + failed.getCause(), failed);
     }
   }
 
   /** A page, and what it is made with. */
-  private record Page(String path, String template, Object view) {}
+  record Page(String path, String template, Object view) {}
 
   /** One rendering of a site. */
   private static final class Run {
@@ -157,7 +180,10 @@ public final class Site implements AutoCloseable {
     }
 
     void page(String path, String template, Object page) throws IOException {
-      byte[] html = templates.render(template, page);
+      page(path, templates.render(template, page));
+    }
+
+    void page(String path, byte[] html) throws IOException {
       links.page(path, PageBytes.asLatin(html));
       writer.write(path, html);
       pages.incrementAndGet();

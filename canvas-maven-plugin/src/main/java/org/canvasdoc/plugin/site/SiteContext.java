@@ -31,6 +31,7 @@ final class SiteContext {
 
   private final SiteSettings settings;
   private final Words words;
+  private final RuleTable rules;
   private final Map<String, Catalogue> catalogues = new HashMap<>();
   private final Set<Category> categories = new LinkedHashSet<>();
   private final Map<String, Path> documents = new HashMap<>();
@@ -39,7 +40,8 @@ final class SiteContext {
   private final List<Diagnostic> others = new ArrayList<>();
   private final Map<String, Path> files = new ConcurrentSkipListMap<>();
 
-  SiteContext(SiteSettings settings, Words words, List<CanvasProject> projects) {
+  SiteContext(SiteSettings settings, Words words, List<CanvasProject> projects, RuleTable rules) {
+    this.rules = rules;
     this.settings = settings;
     this.words = words;
     for (CanvasProject project : projects) {
@@ -79,6 +81,20 @@ final class SiteContext {
   /** The categories that any folder knows. */
   Set<Category> categories() {
     return categories;
+  }
+
+  /** The categories by id; of two that folders call alike the first is explained. */
+  Map<String, Category> explained() {
+    Map<String, Category> byId = new LinkedHashMap<>();
+    for (Category category : categories) {
+      byId.putIfAbsent(category.id(), category);
+    }
+    return byId;
+  }
+
+  /** Whether a page explains this rule. */
+  boolean hasPage(String rule) {
+    return rules.has(rule);
   }
 
   List<Canvas> canvases() {

@@ -11,6 +11,11 @@ import java.util.Set;
 final class Urls {
   static final String INDEX = "index.html";
 
+  static final String GLOSSARY = "glossary.html";
+  static final String TACTICS = "tactics.html";
+  static final String RULES = "rules/" + INDEX;
+  static final String FIELDS = "fields/" + INDEX;
+
   private static final int LONGEST_NAME = 64;
 
   /** Names that Windows keeps for devices, with or without a suffix. */
@@ -35,6 +40,24 @@ final class Urls {
 
   static String entry(String canvas, String block, String entry) {
     return folder(canvas) + block + "/" + safe(entry) + ".html";
+  }
+
+  static String rule(String id) {
+    return "rules/" + beside(id);
+  }
+
+  static String category(String id) {
+    return "categories/" + beside(id);
+  }
+
+  /** The page of some fields: of a block, of the head. */
+  static String fields(String key) {
+    return "fields/" + key + ".html";
+  }
+
+  /** A page in a folder that has a first page of its own. */
+  private static String beside(String id) {
+    return (id.equals("index") ? "_index" : safe(id)) + ".html";
   }
 
   private static String folder(String canvas) {

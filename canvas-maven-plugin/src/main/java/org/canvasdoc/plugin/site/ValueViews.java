@@ -226,7 +226,9 @@ final class ValueViews {
 
     @Override
     public ValueView categoryName(Shape.CategoryName shape) {
-      return ValueView.ofText(((Category) bare()).name());
+      Category category = (Category) bare();
+      String href = Urls.relative(page, Urls.category(category.id()));
+      return ValueView.ofLinks(List.of(LinkView.of(category.name(), href)));
     }
 
     @Override

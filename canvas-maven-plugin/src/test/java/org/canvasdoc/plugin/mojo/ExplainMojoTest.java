@@ -36,7 +36,10 @@ class ExplainMojoTest extends GoalTest {
     }
     assertEquals(BuiltInRules.ALL.size(), said.lines().size());
     for (String text : said.lines()) {
-      assertTrue(text.matches("(?s)INFO [a-z-]+\n\n\\S.*\n\nWhy\n\\S.*\n\nInstead\n\\S.*\n"), text);
+      String parts =
+          "(?s)INFO [a-z-]+\n\n\\S.*\n\nWhy\n\\S.*\n\nInstead\n\\S.*\n"
+              + "\nFound\n  .*\n +\\^+( \\S|\n).*\n\nLeft alone\n  .*\n";
+      assertTrue(text.matches(parts), text);
       assertFalse(text.contains("##"), text);
     }
   }
@@ -55,6 +58,28 @@ class ExplainMojoTest extends GoalTest {
 
         Instead
         Name an id under `customer-segments`, or declare the segment there.
+
+        Found
+          name: The DoughJoe
+          customer-segments:
+            commuters: Morning commuters
+            families: Families at weekends
+          customer-relationships:
+            baking-class:
+              name: Baking class for children
+              segments: [familys]
+                         ^^^^^^^ not declared under `customer-segments`
+
+        Left alone
+          name: The DoughJoe
+          customer-segments:
+            commuters: Morning commuters
+            families: Families at weekends
+          customer-relationships:
+            baking-class:
+              name: Baking class for children
+              segments: [families]
+            counter: {name: A chat at the counter, segments: commuters}
         """,
         said.lines().get(0));
   }

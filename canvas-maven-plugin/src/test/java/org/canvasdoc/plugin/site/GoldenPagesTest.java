@@ -26,7 +26,7 @@ class GoldenPagesTest {
     SiteFixture.files(output)
         .forEach(
             (path, html) -> {
-              if (path.endsWith(".html")) {
+              if (path.endsWith(".html") && isToBeRead(path)) {
                 actual.put(path, main(html));
               }
             });
@@ -42,6 +42,13 @@ class GoldenPagesTest {
     Map<String, String> wanted = SiteFixture.files(expected);
     assertEquals(wanted.keySet(), actual.keySet());
     wanted.forEach((path, html) -> assertEquals(html, actual.get(path), path));
+  }
+
+  /** Of pages that are all alike, and hold nothing of a canvas, one is enough. */
+  private static boolean isToBeRead(String path) {
+    return !path.matches("(rules|fields)/.*")
+        || path.equals("rules/dedicated-without-person.html")
+        || path.equals("fields/customer-segments.html");
   }
 
   private static String main(String html) {

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.read.Limits;
+import org.canvasdoc.rule.Rule;
 
 /** Renders folders of canvases for tests. */
 final class SiteFixture {
@@ -26,9 +29,15 @@ final class SiteFixture {
   }
 
   static SiteResult render(Path sources, Path output) throws IOException {
-    CanvasProject project =
-        CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, Settings.of(Profile.REVIEW));
-    try (Site site = new Site(new SiteSettings("Our business models", "", ""))) {
+    return render(sources, output, List.of());
+  }
+
+  /** The same with rules of the team's own. */
+  static SiteResult render(Path sources, Path output, List<Rule> ownRules) throws IOException {
+    Settings settings =
+        new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
+    CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
+    try (Site site = new Site(new SiteSettings("Our business models", "", ""), ownRules)) {
       return site.render(List.of(project), output);
     }
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind its icon and colour: {@code error}, {@code warning}, {@code note-level}, {@code
  *     accepted}
  * @param level its severity in words
+ * @param rule its id, and where it is explained
  * @param place file, line and column, linked to the source where that is possible
  * @param subject the page that it is about; null where that is the canvas itself
  * @param allowed why it is accepted, or empty
@@ -17,7 +18,7 @@ public record FindingView(
     String id,
     String kind,
     String level,
-    String rule,
+    LinkView rule,
     List<TextPart> message,
     LinkView place,
     @Nullable LinkView subject,
@@ -31,7 +32,7 @@ public record FindingView(
       String level,
       List<TextPart> message,
       String href,
-      String rule,
+      LinkView rule,
       String place,
       String allowed) {}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What surrounds every page.
  *
  * @param root the way from this page to the top of the site: empty, or {@code ../} so many times
+ * @param navLabel what {@code nav} is, for those who do not see it
  * @param source the file that the page is made from, or empty
  */
 public record Frame(
@@ -16,11 +17,12 @@ public record Frame(
     boolean rightToLeft,
     String root,
     String siteTitle,
+    String navLabel,
     List<NavView> nav,
     List<LinkView> crumbs,
     @Nullable LinkView previous,
     @Nullable LinkView next,
     String source) {
-  /** One place of a canvas that the header leads to. */
+  /** One place that the header leads to. */
   public record NavView(String label, String href, boolean current) {}
 }

@@ -12,7 +12,7 @@ public record IndexPage(
     Frame frame,
     List<StripView> facts,
     List<Card> cards,
-    List<String> categories,
+    List<LinkView> categories,
     List<Row> rows,
     List<FindingView.Group> findings) {
   /**

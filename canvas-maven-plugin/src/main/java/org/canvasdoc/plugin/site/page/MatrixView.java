@@ -14,7 +14,7 @@ public record MatrixView(
     String summary,
     List<StripView> tally,
     List<Range> ranges,
-    List<String> columns,
+    List<LinkView> columns,
     List<Row> rows,
     List<String> totals,
     @Nullable TableView wishes) {

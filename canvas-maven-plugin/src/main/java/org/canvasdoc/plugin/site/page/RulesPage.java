@@ -1,0 +1,12 @@
+package org.canvasdoc.plugin.site.page;
+
+import java.util.List;
+
+/** All rules, group by group. */
+public record RulesPage(Frame frame, List<String> profiles, List<Group> groups) {
+  /** Rules of one kind. */
+  public record Group(String id, String label, String intro, List<Row> rows) {}
+
+  /** A rule in short. */
+  public record Row(String id, String href, List<TextPart> summary, List<LevelView> levels) {}
+}

@@ -123,9 +123,15 @@ public final class Checker {
       }
     }
     Neighbours neighbours = new Neighbours(canvases, unreadable);
-    List<Diagnostic> diagnostics = judge.diagnostics(parts, neighbours, others, baseline);
+    Judge.Judgement judgement = judge.judge(parts, neighbours, others, baseline);
     return new Outcome(
-        checked, found, relationships, entries, sources, diagnostics, judge.baseline(baseline));
+        checked,
+        found,
+        relationships,
+        entries,
+        sources,
+        judgement.diagnostics(),
+        judgement.baseline());
   }
 
   private One one(ProjectReader.One read, Judge judge, boolean chosen, boolean keep) {

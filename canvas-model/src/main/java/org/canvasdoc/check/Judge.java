@@ -51,6 +51,9 @@ final class Judge {
     }
   }
 
+  /** What was found, by file, place and rule, and what became of the baseline. */
+  record Judgement(List<Diagnostic> diagnostics, Baseline baseline) {}
+
   /** One canvas as it was checked, which may be gone; what it asks of others is open. */
   static final class Part {
     private final List<Judged> judged = new ArrayList<>();
@@ -97,7 +100,7 @@ final class Judge {
    *
    * @param others what was found beside the canvases, or in some that could not be read
    */
-  List<Diagnostic> diagnostics(
+  Judgement judge(
       List<Part> parts, Neighbours neighbours, List<Finding> others, BaselineMatch baseline) {
     List<Judged> all = new ArrayList<>();
     for (Finding finding : others) {
@@ -124,8 +127,9 @@ final class Judge {
         diagnostics.add(new Diagnostic(finding, severity.get(), name, allowed));
       }
     }
+    List<Accepted> stale = baseline.stale(levels);
     boolean any = false;
-    for (Accepted each : baseline.stale(levels)) {
+    for (Accepted each : stale) {
       Finding finding = Baseline.unused(each, levels);
       Optional<Severity> severity = levels.of(finding);
       if (severity.isPresent()) {
@@ -137,12 +141,7 @@ final class Judge {
     if (any) {
       diagnostics.sort(Comparator.comparing(Diagnostic::finding, ORDER));
     }
-    return diagnostics;
-  }
-
-  /** What became of the baseline; to be asked after all findings were. */
-  Baseline baseline(BaselineMatch baseline) {
-    return new Baseline(baseline.entries(), baseline.stale(levels));
+    return new Judgement(diagnostics, new Baseline(baseline.entries(), stale));
   }
 
   /** Looks something up when it is first asked for, and not again. */

@@ -23,6 +23,7 @@ import org.canvasdoc.yaml.YamlReader;
 /** Reads files as text and as YAML; what cannot be read is a finding. */
 final class FileReader {
   private static final String RULE = "unreadable-file";
+  private static final String MARK = "\uFEFF";
 
   private final Limits limits;
   private final String prefix;
@@ -58,8 +59,8 @@ final class FileReader {
       return Optional.empty();
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    boolean mark = text.startsWith("\uFEFF");
-    SourceFile source = new SourceFile(shown(path), mark ? text.substring(1) : text, file);
+    boolean mark = text.startsWith(MARK);
+    SourceFile source = new SourceFile(shown(path), unmarked(text), () -> again(file));
     sink.sources().add(source);
     if (text.indexOf('\uFFFD') >= 0) {
       Optional<Span> wrong = malformed(bytes, source, mark);
@@ -72,6 +73,20 @@ final class FileReader {
       }
     }
     return Optional.of(source);
+  }
+
+  /** The text of a file that was read before; empty where it cannot be read any more. */
+  private String again(Path file) {
+    try {
+      boolean fits = Files.size(file) <= limits.fileSize();
+      return fits ? unmarked(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) : "";
+    } catch (IOException error) {
+      return "";
+    }
+  }
+
+  private static String unmarked(String text) {
+    return text.startsWith(MARK) ? text.substring(1) : text;
   }
 
   /** The text of a file that is not YAML. */

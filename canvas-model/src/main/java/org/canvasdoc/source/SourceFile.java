@@ -1,11 +1,8 @@
 package org.canvasdoc.source;
 
-import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceFile {
   private final String path;
-  private final @Nullable Path origin;
+  private final @Nullable Supplier<String> origin;
   private @Nullable Text content;
   private SoftReference<Text> again = new SoftReference<>(null);
 
@@ -26,9 +23,9 @@ public final class SourceFile {
   /**
    * A text that was read from a file.
    *
-   * @param origin where it can be read again
+   * @param origin reads it again; gives an empty text where it cannot
    */
-  public SourceFile(String path, String text, @Nullable Path origin) {
+  public SourceFile(String path, String text, @Nullable Supplier<String> origin) {
     this.path = path;
     this.origin = origin;
     this.content = new Text(text);
@@ -59,20 +56,10 @@ public final class SourceFile {
       held = again.get();
     }
     if (held == null) {
-      held = new Text(read());
+      held = new Text(Objects.requireNonNull(origin).get());
       again = new SoftReference<>(held);
     }
     return held;
-  }
-
-  private String read() {
-    try {
-      Path file = Objects.requireNonNull(origin);
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (IOException error) {
-      return "";
-    }
   }
 
   /** How many lines the text has; a text that ends with a line break has an empty last line. */

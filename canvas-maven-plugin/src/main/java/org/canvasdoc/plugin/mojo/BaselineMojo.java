@@ -113,7 +113,7 @@ public final class BaselineMojo extends CanvasMojo {
       throws IOException, MojoExecutionException {
     String text = renewal.text();
     int size = text.getBytes(StandardCharsets.UTF_8).length;
-    if (size > maxFileSize()) {
+    if (size > limits().fileSize()) {
       throw new MojoExecutionException(
           shown
               + " would have "

@@ -9,13 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
@@ -26,16 +22,8 @@ import org.canvasdoc.read.Limits;
 import org.canvasdoc.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that read canvases share: where they look, what they report, when they fail. */
-abstract class CanvasMojo extends AbstractMojo {
-  /** Leaves the goal out. */
-  @Parameter(property = "canvas.skip", defaultValue = "false")
-  private boolean skip;
-
-  /** The folder that holds the canvases. */
-  @Parameter(property = "canvas.sourceDirectory", defaultValue = "${basedir}/src/canvas")
-  private File sourceDirectory;
-
+/** What the goals share that check canvases: what they ask, what they report, when they fail. */
+abstract class CanvasMojo extends FolderMojo {
   /** The folder that reports are written to; `target/canvas-reports` where it is not said. */
   @Parameter(property = "canvas.reportDirectory")
   private @Nullable File reportDirectory;
@@ -70,50 +58,18 @@ abstract class CanvasMojo extends AbstractMojo {
   @Parameter(property = "canvas.today")
   private @Nullable String today;
 
-  /** The most bytes that one file may have. */
-  @Parameter(property = "canvas.maxFileSize", defaultValue = "4194304")
-  private long maxFileSize;
-
-  /** How deep a file may be nested. */
-  @Parameter(property = "canvas.maxDepth", defaultValue = "32")
-  private int maxDepth;
-
-  /** The most entries that one canvas may have. */
-  @Parameter(property = "canvas.maxEntries", defaultValue = "10000")
-  private int maxEntries;
-
-  /** The most canvases that one folder may hold. */
-  @Parameter(property = "canvas.maxCanvases", defaultValue = "100000")
-  private int maxCanvases;
-
-  @Parameter(defaultValue = "${basedir}", readonly = true)
-  private File basedir;
-
-  @Parameter(defaultValue = "${session}", readonly = true)
-  private MavenSession session;
-
-  @Parameter(defaultValue = "${project}", readonly = true)
-  private MavenProject project;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-  private MojoExecution execution;
-
   private Include included = new Include(List.of(), Path.of(""));
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("canvas: skipped");
-      return;
-    }
+  final void run() throws MojoExecutionException, MojoFailureException {
     FailOn threshold =
         FailOn.of(failOn).orElseThrow(() -> wrong("canvas.failOn", failOn, FailOn.words()));
-    Reporting reporting = Reporting.of(reports, ci, session);
+    Reporting reporting = Reporting.of(reports, ci, session());
     included = new Include(include(), here());
     Findings failed = null;
     for (Folders.Place place : places()) {
       if (!Files.isDirectory(place.source())) {
-        nothing(place, List.of());
+        none(place, List.of());
         continue;
       }
       try (Work work = begin(place)) {
@@ -137,8 +93,8 @@ abstract class CanvasMojo extends AbstractMojo {
   }
 
   private List<Folders.Place> places() {
-    List<Folders.Place> all = Folders.of(session, project, execution, basedir, sourceDirectory);
-    return all.size() > 1 && gathers() ? List.of(Folders.gathered(session, all)) : all;
+    List<Folders.Place> all = folders();
+    return all.size() > 1 && gathers() ? List.of(Folders.gathered(session(), all)) : all;
   }
 
   /** Whether the modules of a reactor have their results in common, or each has its own. */
@@ -161,15 +117,16 @@ abstract class CanvasMojo extends AbstractMojo {
 
   /** Takes all that was said about reading, checking and reporting a folder. */
   final Inputs inputs(Folders.Place place, String commit) throws IOException {
+    Limits limits = limits();
     Inputs inputs = new Inputs();
     for (Folders.Place part : place.parts()) {
-      inputs.said(prefix(part.source())).folder(part.source(), maxFileSize);
+      inputs.said(prefix(part.source())).folder(part.source(), limits.fileSize());
     }
     return inputs
         .program(Rule.class.getClassLoader())
         .said(commit, today, timestamp(), today == null ? Today.clock() : "", profile, failOn)
         .said(Ci.reports(reports, ci, System.getenv()))
-        .said(maxFileSize, maxDepth, maxEntries, maxCanvases, colour())
+        .said(limits.fileSize(), limits.depth(), limits.entries(), limits.canvases(), colour())
         .said(place, reportDirectory);
   }
 
@@ -180,7 +137,7 @@ abstract class CanvasMojo extends AbstractMojo {
       try {
         CanvasProject read = read(source, part, settings(part));
         if (read.found() == 0 && read.diagnostics().isEmpty()) {
-          nothing(part, read.misnamed());
+          none(part, read.misnamed());
         } else {
           gathering.add(part.home(), read);
         }
@@ -190,14 +147,14 @@ abstract class CanvasMojo extends AbstractMojo {
       }
     }
     List<CanvasProject> read = gathering.projects();
-    String version = Reporting.version(execution);
+    String version = version();
     Findings findings = Findings.of(read, version, place.module(), OwnRules.all());
     return read.isEmpty() ? null : new Work.Checked(place, read, findings);
   }
 
   /** Reads and checks a folder as if it stood in this place. */
   final CanvasProject read(Path folder, Folders.Place place, Settings settings) throws IOException {
-    Limits limits = new Limits(maxFileSize, maxDepth, maxEntries, maxCanvases);
+    Limits limits = limits();
     String prefix = prefix(place.source());
     if (needsCanvases()) {
       return CanvasProject.read(folder, prefix, limits, settings);
@@ -216,7 +173,7 @@ abstract class CanvasMojo extends AbstractMojo {
   }
 
   private @Nullable String timestamp() {
-    return project.getProperties().getProperty("project.build.outputTimestamp");
+    return project().getProperties().getProperty("project.build.outputTimestamp");
   }
 
   final String prefix(Path source) {
@@ -232,16 +189,11 @@ abstract class CanvasMojo extends AbstractMojo {
         .orElseThrow(() -> wrong("canvas.profile", word, List.of("sketch", "review", "strict")));
   }
 
-  private void nothing(Folders.Place place, List<String> misnamed) throws MojoExecutionException {
-    if (!included.isAll()) {
-      return;
+  /** Where canvases were chosen, none may be among them. */
+  private void none(Folders.Place place, List<String> misnamed) throws MojoExecutionException {
+    if (included.isAll()) {
+      nothing(place, misnamed);
     }
-    if (place.required()) {
-      Commands commands = Commands.of(session, project, Reporting.version(execution));
-      throw new MojoExecutionException(
-          NoCanvas.message(place.source(), misnamed, here(), commands.of("init")));
-    }
-    getLog().info("canvas: none in " + Folders.shown(place.source(), here()));
   }
 
   private Work.Reported report(Work.Checked checked, Reporting reporting)
@@ -258,11 +210,6 @@ abstract class CanvasMojo extends AbstractMojo {
     return reported;
   }
 
-  /** The most bytes of a file that is read. */
-  final long maxFileSize() {
-    return maxFileSize;
-  }
-
   /** The folder of the reports of a place. */
   final Path reports(Folders.Place place) {
     return place.results(reportDirectory, "canvas-reports");
@@ -270,7 +217,7 @@ abstract class CanvasMojo extends AbstractMojo {
 
   private boolean colour() {
     return Colour.wanted(
-        session.getUserProperties(), System.getenv(), session.getRequest().isInteractiveMode());
+        session().getUserProperties(), System.getenv(), session().getRequest().isInteractiveMode());
   }
 
   /** Says findings, each with the weight that it has. */
@@ -283,11 +230,6 @@ abstract class CanvasMojo extends AbstractMojo {
         case NOTE -> getLog().info(block);
       }
     }
-  }
-
-  /** The folder that the build was started in. */
-  final Path here() {
-    return Folders.top(session);
   }
 
   static MojoExecutionException wrong(String name, String value, List<String> words) {

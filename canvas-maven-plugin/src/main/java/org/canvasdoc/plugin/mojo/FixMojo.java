@@ -42,7 +42,7 @@ public final class FixMojo extends CanvasMojo {
   @Nullable Work begin(Folders.Place place) throws MojoExecutionException {
     String prefix = prefix(place.source());
     Settings settings = settings(place);
-    try (Workbench bench = new Workbench(place.source(), maxFileSize())) {
+    try (Workbench bench = new Workbench(place.source(), limits().fileSize())) {
       List<Diagnostic> made = bench.fix(copy -> own(read(copy, place, settings)), prefix);
       List<Workbench.Changed> changed = bench.changed();
       String count = count(made.size(), "finding") + (dryRun ? " would be" : "") + " fixed in ";

@@ -16,6 +16,7 @@ import org.canvasdoc.plugin.site.Site;
 import org.canvasdoc.plugin.site.SiteException;
 import org.canvasdoc.plugin.site.SiteResult;
 import org.canvasdoc.plugin.site.SiteSettings;
+import org.canvasdoc.redact.Redaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,14 @@ public final class SiteMojo extends CanvasMojo {
   /** The address of a line of a source file, with {path} and {line} in it. */
   @Parameter(property = "canvas.sourceLink", defaultValue = "")
   private @Nullable String sourceLink;
+
+  /**
+   * What others do not see, divided by commas: economics, costs, owners, evidence, hypotheses,
+   * history, findings, and the ids of canvases, entries and hypotheses. It is left out of pages,
+   * search, pictures, data and feed; findings go with anything, since they quote the source.
+   */
+  @Parameter(property = "canvas.redact")
+  private @Nullable List<String> redact;
 
   @Override
   boolean gathers() {
@@ -166,6 +175,7 @@ public final class SiteMojo extends CanvasMojo {
     return new SiteSettings(
         title == null ? name : title,
         siteUrl == null ? "" : siteUrl,
-        sourceLink == null ? "" : sourceLink);
+        sourceLink == null ? "" : sourceLink,
+        redact == null ? Redaction.NONE : Redaction.of(redact));
   }
 }

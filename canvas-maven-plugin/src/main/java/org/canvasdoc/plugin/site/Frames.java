@@ -9,6 +9,8 @@ import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.Frame;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.SiteView;
+import org.canvasdoc.redact.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds the pages of a canvas: title, breadcrumbs, ways on. */
@@ -23,10 +25,12 @@ final class Frames {
 
   private final CanvasContext context;
   private final boolean rightToLeft;
+  private final SiteView site;
 
   Frames(CanvasContext context) {
     this.context = context;
     this.rightToLeft = isRightToLeft(context.canvas().language());
+    this.site = SiteViews.of(context.site().settings());
   }
 
   /** Whether a language, as a BCP 47 tag, is written from right to left. */
@@ -114,18 +118,22 @@ final class Frames {
         crumbs,
         previous,
         next,
-        context.canvas().file().path());
+        context.canvas().file().path(),
+        site);
   }
 
   private List<Frame.NavView> nav(String page, String current) {
     Words words = context.words();
     String id = context.id();
     String relationships = context.path(Block.CUSTOMER_RELATIONSHIPS);
-    return List.of(
-        nav(words.get("canvas"), page, current, Urls.canvas(id)),
-        nav(words.get("relationships"), page, current, relationships),
-        nav(words.get("segments"), page, current, context.path(Block.CUSTOMER_SEGMENTS)),
-        nav(words.get("findings"), page, current, Urls.findings(id)));
+    List<Frame.NavView> nav = new ArrayList<>();
+    nav.add(nav(words.get("canvas"), page, current, Urls.canvas(id)));
+    nav.add(nav(words.get("relationships"), page, current, relationships));
+    nav.add(nav(words.get("segments"), page, current, context.path(Block.CUSTOMER_SEGMENTS)));
+    if (!context.site().leavesOut(Topic.FINDINGS)) {
+      nav.add(nav(words.get("findings"), page, current, Urls.findings(id)));
+    }
+    return nav;
   }
 
   private static Frame.NavView nav(String label, String page, String current, String to) {
@@ -136,9 +144,11 @@ final class Frames {
     return LinkView.of(context.title(), Urls.relative(page, Urls.canvas(context.id())));
   }
 
-  private LinkView findingsLink(String page) {
-    return LinkView.of(
-        context.words().get("findings"), Urls.relative(page, Urls.findings(context.id())));
+  private @Nullable LinkView findingsLink(String page) {
+    return context.site().leavesOut(Topic.FINDINGS)
+        ? null
+        : LinkView.of(
+            context.words().get("findings"), Urls.relative(page, Urls.findings(context.id())));
   }
 
   private LinkView link(String page, Block block) {

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.canvasdoc.plugin.site.page.Frame;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.SiteView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds the pages that explain words, and the first page, which leads to them. */
 final class ReferenceFrames {
   private final SiteSettings settings;
   private final Words words;
+  private final SiteView site;
 
   ReferenceFrames(SiteSettings settings, Words words) {
     this.settings = settings;
     this.words = words;
+    this.site = SiteViews.of(settings);
   }
 
   Frame home() {
@@ -74,7 +77,8 @@ final class ReferenceFrames {
         crumbs,
         previous,
         next,
-        "");
+        "",
+        site);
   }
 
   private Frame.NavView nav(String word, String page, String to) {

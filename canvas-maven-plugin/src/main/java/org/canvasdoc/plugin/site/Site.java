@@ -17,6 +17,9 @@ import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
+import org.canvasdoc.redact.Cut;
+import org.canvasdoc.redact.Redaction;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.rule.Rule;
 
 /**
@@ -86,7 +89,7 @@ public final class Site implements AutoCloseable {
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
       Reference explained = done(reference);
-      SiteContext site = new SiteContext(settings, words, projects, explained.rules());
+      SiteContext site = new SiteContext(settings, words, seen(projects), explained.rules());
       Run run = new Run(site, writer, done(templates));
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
@@ -106,6 +109,27 @@ public final class Site implements AutoCloseable {
           writer.files());
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** The canvases as others see them; from here on nobody has to remember what is left out. */
+  private List<CanvasProject> seen(List<CanvasProject> projects) {
+    if (settings.redaction().isNone()) {
+      return projects;
+    }
+    List<Canvas> all = new ArrayList<>();
+    for (CanvasProject each : projects) {
+      all.addAll(each.canvases());
+    }
+    try {
+      Cut cut = settings.redaction().among(all);
+      List<CanvasProject> seen = new ArrayList<>();
+      for (CanvasProject each : projects) {
+        seen.add(each.redacted(cut));
+      }
+      return seen;
+    } catch (Redaction.UnknownName unknown) {
+      throw new SiteException("canvas.redact: " + unknown.getMessage(), unknown);
     }
   }
 
@@ -166,8 +190,10 @@ public final class Site implements AutoCloseable {
           pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry)));
         }
       }
-      String findings = Urls.findings(id);
-      pages.add(new Page(findings, "findings", canvasPages.findings(findings)));
+      if (!context.site().leavesOut(Topic.FINDINGS)) {
+        String findings = Urls.findings(id);
+        pages.add(new Page(findings, "findings", canvasPages.findings(findings)));
+      }
       return pages;
     }
 

@@ -18,6 +18,7 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.Category;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.source.Span;
 
@@ -95,6 +96,11 @@ final class SiteContext {
   /** Whether a page explains this rule. */
   boolean hasPage(String rule) {
     return rules.has(rule);
+  }
+
+  /** Whether the team keeps a topic from those who see this site. */
+  boolean leavesOut(Topic topic) {
+    return settings.redaction().leavesOut(topic);
   }
 
   List<Canvas> canvases() {

@@ -48,6 +48,7 @@ class ParametersTest extends GoalTest {
           new Row("site", "title", "", "All models"),
           new Row("site", "siteUrl", "", "https://example.org/models/"),
           new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),
+          new Row("site", "redact", "", "costs,channels/shop"),
           new Row("validate fix", "include", "", "food/*,tea"),
           new Row("baseline", "update", "false", "true"),
           new Row("fix format", "dryRun", "false", "true"),

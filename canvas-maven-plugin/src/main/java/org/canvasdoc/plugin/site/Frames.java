@@ -9,7 +9,6 @@ import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.Frame;
 import org.canvasdoc.plugin.site.page.LinkView;
-import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.redact.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,10 @@ final class Frames {
 
   private final CanvasContext context;
   private final boolean rightToLeft;
-  private final SiteView site;
 
   Frames(CanvasContext context) {
     this.context = context;
     this.rightToLeft = isRightToLeft(context.canvas().language());
-    this.site = SiteViews.of(context.site().settings());
   }
 
   /** Whether a language, as a BCP 47 tag, is written from right to left. */
@@ -119,7 +116,8 @@ final class Frames {
         previous,
         next,
         context.canvas().file().path(),
-        site);
+        context.site().view(),
+        Publication.share(context.site().settings(), page, whole, context.canvas().language()));
   }
 
   private List<Frame.NavView> nav(String page, String current) {

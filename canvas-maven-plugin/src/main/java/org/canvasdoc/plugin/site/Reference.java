@@ -3,6 +3,7 @@ package org.canvasdoc.plugin.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.canvasdoc.model.Category;
+import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.rule.Rule;
 
 /**
@@ -18,8 +19,8 @@ final class Reference {
   private final FieldPlaces fields = new FieldPlaces();
   private final RuleTable rules;
 
-  Reference(SiteSettings settings, Words words, List<Rule> ownRules) {
-    this.frames = new ReferenceFrames(settings, words);
+  Reference(SiteSettings settings, Words words, SiteView site, List<Rule> ownRules) {
+    this.frames = new ReferenceFrames(settings, words, site);
     this.words = words;
     this.rules = new RuleTable(ownRules, fields);
   }

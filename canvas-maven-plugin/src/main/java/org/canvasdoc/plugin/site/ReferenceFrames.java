@@ -13,14 +13,14 @@ final class ReferenceFrames {
   private final Words words;
   private final SiteView site;
 
-  ReferenceFrames(SiteSettings settings, Words words) {
+  ReferenceFrames(SiteSettings settings, Words words, SiteView site) {
     this.settings = settings;
     this.words = words;
-    this.site = SiteViews.of(settings);
+    this.site = site;
   }
 
   Frame home() {
-    return frame(Urls.INDEX, settings.title(), "", List.of(), null, null);
+    return frame(Urls.INDEX, settings.title(), settings.title(), "", List.of(), null, null);
   }
 
   /**
@@ -48,6 +48,7 @@ final class ReferenceFrames {
     return frame(
         page,
         Frames.shorten(title) + " · " + settings.title(),
+        title,
         Frames.shorten(description.replace("`", "")),
         crumbs,
         previous,
@@ -57,6 +58,7 @@ final class ReferenceFrames {
   private Frame frame(
       String page,
       String title,
+      String named,
       String description,
       List<LinkView> crumbs,
       @Nullable LinkView previous,
@@ -78,7 +80,8 @@ final class ReferenceFrames {
         previous,
         next,
         "",
-        site);
+        site,
+        Publication.share(settings, page, named, "en"));
   }
 
   private Frame.NavView nav(String word, String page, String to) {

@@ -1,22 +1,24 @@
 package org.canvasdoc.plugin.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
+import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.redact.Cut;
 import org.canvasdoc.redact.Redaction;
 import org.canvasdoc.redact.Topic;
@@ -30,10 +32,13 @@ public final class Site implements AutoCloseable {
   /** The first page, in the folder of the site. */
   public static final String INDEX = Urls.INDEX;
 
-  private static final List<String> ASSETS = List.of("canvas.css", "canvas.js", "icon.svg");
+  private static final String NOT_FOUND = "404.html";
 
   private final SiteSettings settings;
-  private final Words words = Words.of("en");
+  private final Theme theme;
+  private final Words words;
+  private final Future<List<Change>> changes;
+  private final Future<SiteView> view;
   private final Future<Reference> reference;
   private final Future<Templates> templates;
   private final Future<List<Reference.Rendered>> fixed;
@@ -45,10 +50,27 @@ public final class Site implements AutoCloseable {
    * @param ownRules the rules of the team's own, which are explained like ours
    */
   public Site(SiteSettings settings, List<Rule> ownRules) {
+    this(settings, ownRules, List::of);
+  }
+
+  /**
+   * The same where somebody knows how the canvases came about.
+   *
+   * @param history is asked only where the site has an address, and tells of the newest changes
+   */
+  public Site(SiteSettings settings, List<Rule> ownRules, Supplier<List<Change>> history) {
     this.settings = settings;
-    FutureTask<Templates> reading = new FutureTask<>(() -> new Templates(words).ready());
+    this.theme = new Theme(settings.look().theme());
+    this.words = theme.words("en", Words.of("en"));
+    boolean told = !settings.address().isEmpty() && !settings.redaction().leavesOut(Topic.HISTORY);
+    FutureTask<List<Change>> remembering = new FutureTask<>(() -> told ? history.get() : List.of());
+    FutureTask<SiteView> dressing =
+        new FutureTask<>(() -> SiteViews.of(settings, !remembering.get().isEmpty(), theme));
+    FutureTask<Templates> reading = new FutureTask<>(() -> new Templates(theme, words).ready());
     FutureTask<Reference> knowing =
-        new FutureTask<>(() -> new Reference(settings, words, ownRules));
+        new FutureTask<>(() -> new Reference(settings, words, dressing.get(), ownRules));
+    this.changes = remembering;
+    this.view = dressing;
     FutureTask<List<Reference.Rendered>> explaining =
         new FutureTask<>(() -> knowing.get().fixed(reading.get()));
     this.templates = reading;
@@ -58,6 +80,8 @@ public final class Site implements AutoCloseable {
         new Thread(
             () -> {
               reading.run();
+              remembering.run();
+              dressing.run();
               if (!Thread.currentThread().isInterrupted()) {
                 Markdown.ready();
                 knowing.run();
@@ -89,7 +113,8 @@ public final class Site implements AutoCloseable {
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
       Reference explained = done(reference);
-      SiteContext site = new SiteContext(settings, words, seen(projects), explained.rules());
+      SiteContext site =
+          new SiteContext(settings, words, done(view), seen(projects), explained.rules());
       Run run = new Run(site, writer, done(templates));
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
@@ -98,12 +123,18 @@ public final class Site implements AutoCloseable {
       for (Reference.Rendered page : done(fixed)) {
         run.page(page.path(), page.html());
       }
-      run.rest();
+      run.rest(theme);
+      if (!settings.address().isEmpty()) {
+        for (Map.Entry<String, byte[]> each :
+            Publication.files(site, done(changes), run.paths()).entrySet()) {
+          run.file(each.getKey(), each.getValue());
+        }
+      }
       run.links.check();
       SiteWriter.Outcome outcome = writer.finish();
       return new SiteResult(
           output.resolve(Urls.INDEX),
-          run.pages.get(),
+          run.pages.size(),
           outcome.written(),
           outcome.removed(),
           writer.files());
@@ -156,7 +187,7 @@ public final class Site implements AutoCloseable {
     private final SiteWriter writer;
     private final Templates templates;
     private final LinkChecker links = new LinkChecker();
-    private final AtomicInteger pages = new AtomicInteger();
+    private final Set<String> pages = new ConcurrentSkipListSet<>();
 
     Run(SiteContext site, SiteWriter writer, Templates templates) {
       this.site = site;
@@ -212,35 +243,35 @@ public final class Site implements AutoCloseable {
     void page(String path, byte[] html) throws IOException {
       links.page(path, PageBytes.asLatin(html));
       writer.write(path, html);
-      pages.incrementAndGet();
+      pages.add(path);
     }
 
     /** Writes what is no page of a canvas: styles, script, files that texts lead to. */
-    void rest() throws IOException {
+    void rest(Theme theme) throws IOException {
       SiteSettings settings = site.settings();
-      page("404.html", "404", new NotFoundPage("en", settings.title(), settings.address()));
-      for (String asset : ASSETS) {
-        file("assets/" + asset, resource("assets/" + asset));
+      page(NOT_FOUND, "404", new NotFoundPage("en", settings.title(), settings.address()));
+      for (Map.Entry<String, byte[]> asset : Assets.of(settings.look(), theme).entrySet()) {
+        file(asset.getKey(), asset.getValue());
       }
       for (Map.Entry<String, Path> file : site.files().entrySet()) {
         file(file.getKey(), Files.readAllBytes(file.getValue()));
       }
       file(".nojekyll", new byte[0]);
-      writer.write("robots.txt", "User-agent: *\nAllow: /\n");
+      String address = settings.address();
+      String map = address.isEmpty() ? "" : "Sitemap: " + address + Sitemap.FILE + "\n";
+      writer.write("robots.txt", "User-agent: *\nAllow: /\n" + map);
+    }
+
+    /** The pages that are to be found, in order. */
+    List<String> paths() {
+      List<String> paths = new ArrayList<>(pages);
+      paths.remove(NOT_FOUND);
+      return paths;
     }
 
     private void file(String path, byte[] bytes) throws IOException {
       links.file(path);
       writer.write(path, bytes);
-    }
-
-    private static byte[] resource(String name) throws IOException {
-      try (InputStream in = Site.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new SiteException("missing in the plugin: " + name);
-        }
-        return in.readAllBytes();
-      }
     }
   }
 }

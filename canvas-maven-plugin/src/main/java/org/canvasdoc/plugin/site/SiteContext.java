@@ -18,6 +18,7 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.Category;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.redact.Topic;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.source.Span;
@@ -33,6 +34,7 @@ final class SiteContext {
   private final SiteSettings settings;
   private final Words words;
   private final RuleTable rules;
+  private final SiteView view;
   private final Map<String, Catalogue> catalogues = new HashMap<>();
   private final Set<Category> categories = new LinkedHashSet<>();
   private final Map<String, Path> documents = new HashMap<>();
@@ -41,8 +43,14 @@ final class SiteContext {
   private final List<Diagnostic> others = new ArrayList<>();
   private final Map<String, Path> files = new ConcurrentSkipListMap<>();
 
-  SiteContext(SiteSettings settings, Words words, List<CanvasProject> projects, RuleTable rules) {
+  SiteContext(
+      SiteSettings settings,
+      Words words,
+      SiteView view,
+      List<CanvasProject> projects,
+      RuleTable rules) {
     this.rules = rules;
+    this.view = view;
     this.settings = settings;
     this.words = words;
     for (CanvasProject project : projects) {
@@ -68,6 +76,11 @@ final class SiteContext {
 
   SiteSettings settings() {
     return settings;
+  }
+
+  /** What is the same around all pages. */
+  SiteView view() {
+    return view;
   }
 
   Words words() {

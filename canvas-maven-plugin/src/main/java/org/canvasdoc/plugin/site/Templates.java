@@ -1,10 +1,11 @@
 package org.canvasdoc.plugin.site;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
@@ -29,13 +30,19 @@ final class Templates {
   private final Views views = new Views();
   private final Configuration configuration;
   private final TemplateHashModel words;
+  private final Theme theme;
 
-  Templates(Words words) {
-    this(new ClassTemplateLoader(Templates.class, "templates"), words);
+  Templates(Theme theme, Words words) throws IOException {
+    this(theme.templates(), words, theme);
   }
 
-  /** Takes templates from elsewhere: a theme in front of the built-in ones, a test. */
+  /** Takes templates from elsewhere, for a test. */
   Templates(TemplateLoader loader, Words words) {
+    this(loader, words, new Theme(null));
+  }
+
+  private Templates(TemplateLoader loader, Words words, Theme theme) {
+    this.theme = theme;
     this.words = new Texts(words.all());
     configuration = new Configuration(LEVEL);
     configuration.setObjectWrapper(views);
@@ -54,11 +61,33 @@ final class Templates {
   }
 
   /** Reads what the pages of a canvas are made with, before two threads would both do so. */
-  Templates ready() throws IOException {
+  Templates ready() {
     for (String name : List.of("layout", "parts", "canvas", "entry", "block", "relationships")) {
-      configuration.getTemplate(name + ".ftlh");
+      template(name + ".ftlh");
     }
     return this;
+  }
+
+  private Template template(String file) {
+    try {
+      return configuration.getTemplate(file);
+    } catch (ParseException e) {
+      throw error(e.getTemplateName(), file, e.getLineNumber(), e.getEditorMessage(), e);
+    } catch (IOException e) {
+      throw new SiteException("template " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private SiteException error(
+      @Nullable String where,
+      String file,
+      @Nullable Integer line,
+      @Nullable String message,
+      Exception cause) {
+    String said = message == null ? "failed" : message.lines().findFirst().orElse("failed");
+    String name = where == null ? file : where;
+    return new SiteException(
+        "template " + name + ", line " + line + ": " + said + theme.remedy(name), cause);
   }
 
   /** Renders {@code page} by the template of this name, as UTF-8. */
@@ -67,15 +96,11 @@ final class Templates {
     try {
       Root root = new Root(views.wrap(page), words);
       PageBytes out = new PageBytes();
-      configuration.getTemplate(file).process(root, out);
+      template(file).process(root, out);
       return out.bytes();
     } catch (TemplateException e) {
-      String where = e.getTemplateSourceName();
-      throw new SiteException(
-          "template "
-              + (where == null ? file : where)
-              + (", line " + e.getLineNumber() + ": " + firstLine(e)),
-          e);
+      String message = e.getMessageWithoutStackTop();
+      throw error(e.getTemplateSourceName(), file, e.getLineNumber(), message, e);
     } catch (IOException e) {
       throw new SiteException("template " + file + ": " + e.getMessage(), e);
     }
@@ -114,10 +139,5 @@ final class Templates {
     public boolean isEmpty() {
       return texts.isEmpty();
     }
-  }
-
-  private static String firstLine(TemplateException e) {
-    String message = e.getMessageWithoutStackTop();
-    return message == null ? "failed" : message.lines().findFirst().orElse("failed");
   }
 }

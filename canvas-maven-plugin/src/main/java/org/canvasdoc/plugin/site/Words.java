@@ -39,6 +39,13 @@ final class Words {
     }
   }
 
+  /** The same with some words in the place of others. */
+  Words with(Map<String, String> others) {
+    Map<String, String> all = new HashMap<>(words);
+    all.putAll(others);
+    return new Words(all);
+  }
+
   /** The words for a key, with {@code {0}}, {@code {1}} … replaced. */
   String get(String key, Object... with) {
     String text = words.get(key);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param navLabel what {@code nav} is, for those who do not see it
  * @param source the file that the page is made from, or empty
  * @param site what is the same around all pages
+ * @param share what it says to those who lead to it; null where nobody knows where it will be
  */
 public record Frame(
     String title,
@@ -24,7 +25,8 @@ public record Frame(
     @Nullable LinkView previous,
     @Nullable LinkView next,
     String source,
-    SiteView site) {
+    SiteView site,
+    @Nullable ShareView share) {
   /** One place that the header leads to. */
   public record NavView(String label, String href, boolean current) {}
 }

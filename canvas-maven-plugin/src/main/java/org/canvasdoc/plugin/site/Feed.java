@@ -9,6 +9,9 @@ import org.canvasdoc.model.Canvas;
 final class Feed {
   static final String FILE = "feed.xml";
 
+  /** So many canvases are named in a title. */
+  private static final int NAMED = 2;
+
   private final SiteContext site;
   private final Words words;
   private final String address;
@@ -62,6 +65,10 @@ final class Feed {
     String subject = step.change().subject().strip();
     if (site.settings().redaction().isNone() && !subject.isEmpty()) {
       return subject;
+    }
+    int canvases = step.canvases().size();
+    if (canvases > NAMED) {
+      return words.get("feedChangedMany", canvases);
     }
     List<String> names = new ArrayList<>();
     for (Canvas each : step.canvases()) {

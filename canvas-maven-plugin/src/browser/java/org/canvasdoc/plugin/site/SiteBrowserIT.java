@@ -44,7 +44,11 @@ class SiteBrowserIT {
           "doughjoe/customer-segments.html",
           "doughjoe/customer-relationships/loyalty-card.html",
           "doughjoe/customer-segments/commuters.html",
+          "doughjoe/hypotheses.html",
+          "doughjoe/next.html",
+          "doughjoe/owners.html",
           "doughjoe/findings.html",
+          "web-host-personal/compare.html",
           "book-shop/index.html",
           "glossary.html",
           "tactics.html",
@@ -62,7 +66,11 @@ class SiteBrowserIT {
           "hostile/customer-relationships.html",
           "hostile/customer-relationships/r.html",
           "hostile/channels/shop.html",
+          "hostile/hypotheses.html",
+          "hostile/next.html",
+          "hostile/owners.html",
           "hostile/findings.html",
+          "variant/compare.html",
           "tactics.html",
           "categories/personal-assistance.html");
 

@@ -16,9 +16,9 @@ import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.References;
 import org.canvasdoc.model.Status;
-import org.canvasdoc.model.TextLink;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.source.Located;
@@ -37,6 +37,7 @@ final class CanvasContext {
   private final Map<Entry, List<CustomerSegment>> traced = new IdentityHashMap<>();
   private final Map<Entry, List<Returns.Named>> worked = new IdentityHashMap<>();
   private @Nullable Optional<Figure> lowest;
+  private @Nullable OpenItems open;
   private final Map<Entry, String> paths = new IdentityHashMap<>();
   private final Map<Block, String> blocks = new EnumMap<>(Block.class);
 
@@ -118,6 +119,16 @@ final class CanvasContext {
     return figures;
   }
 
+  /** What the canvas leaves open, gathered once for all pages. */
+  OpenItems open() {
+    OpenItems items = open;
+    if (items == null) {
+      items = new OpenItems(this);
+      open = items;
+    }
+    return items;
+  }
+
   Words words() {
     return site.words();
   }
@@ -155,6 +166,20 @@ final class CanvasContext {
     return entry instanceof CustomerSegment segment
         ? LinkView.of(segment(page, segment))
         : LinkView.of(entry.name(), href);
+  }
+
+  /** A hypothesis by its claim. */
+  LinkView link(String page, Hypothesis hypothesis) {
+    String id = hypothesis.id().value();
+    Optional<Located<String>> claim = hypothesis.claim();
+    String label = claim.isPresent() ? claim.get().value() : id;
+    return LinkView.of(
+        label, Urls.relative(page, Urls.hypotheses(id())) + "#" + anchor(hypothesis));
+  }
+
+  /** Where a hypothesis stands on its page. */
+  static String anchor(Hypothesis hypothesis) {
+    return "hypothesis-" + Urls.safe(hypothesis.id().value());
   }
 
   /** An entry by its name, also where it is a segment. */
@@ -238,6 +263,12 @@ final class CanvasContext {
     return segments(page, traced.getOrDefault(entry, List.of()));
   }
 
+  /** Whether an entry serves a segment: as one of those that it names, or as one of all. */
+  boolean serves(Entry entry, CustomerSegment segment) {
+    List<CustomerSegment> served = traced.getOrDefault(entry, List.of());
+    return served.isEmpty() || holds(served, segment);
+  }
+
   /** Where a place in a source file is, in words, linked where the site knows an address. */
   LinkView source(Span span) {
     return site.source(span);
@@ -245,35 +276,7 @@ final class CanvasContext {
 
   /** Where the links of a text lead that stands on a page, in an entry of a block or elsewhere. */
   Markdown.Targets targets(String page, Optional<Block> own) {
-    return new Markdown.Targets() {
-      @Override
-      public Optional<Markdown.Target> entry(TextLink link) {
-        if (link.canvas() == null) {
-          return target(page, canvas, own, link);
-        }
-        Optional<Canvas> other = site.beside(canvas, link.canvas());
-        return other.isEmpty()
-            ? Optional.empty()
-            : target(page, other.get(), Optional.empty(), link);
-      }
-
-      @Override
-      public Optional<String> file(String path) {
-        Optional<String> file = site.file(canvas, path);
-        return file.isEmpty() ? file : Optional.of(Urls.relative(page, file.get()));
-      }
-    };
-  }
-
-  private static Optional<Markdown.Target> target(
-      String page, Canvas canvas, Optional<Block> own, TextLink link) {
-    List<Entry> matches = References.resolve(canvas, own.orElse(null), link);
-    if (matches.size() != 1) {
-      return Optional.empty();
-    }
-    Entry entry = matches.get(0);
-    String path = Urls.entry(canvas.id(), entry.block().key(), entry.id().value());
-    return Optional.of(new Markdown.Target(Urls.relative(page, path), entry.name()));
+    return new TextTargets(site, canvas, page, own);
   }
 
   /** The canvas's name as its head gives it, in one place for titles and crumbs. */

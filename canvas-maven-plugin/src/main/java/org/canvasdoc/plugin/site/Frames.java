@@ -56,7 +56,7 @@ final class Frames {
         page,
         List.of(),
         before,
-        last ? findingsLink(page) : link(page, of(block, 1)));
+        last ? nextLink(page) : link(page, of(block, 1)));
   }
 
   Frame entry(String page, Entry entry) {
@@ -77,10 +77,22 @@ final class Frames {
         neighbour(page, beside, place + 1).orElse(null));
   }
 
+  /** A page about the whole canvas that is no block's. */
+  Frame part(String page, String word) {
+    String title = context.words().get(word);
+    return frame(page, title, "", page, List.of(), null, null);
+  }
+
+  /** What follows when all blocks are filled. */
+  Frame next(String page) {
+    String title = context.words().get("next.title");
+    LinkView last = link(page, Block.COST_STRUCTURE);
+    return frame(page, title, "", page, List.of(), last, findingsLink(page));
+  }
+
   Frame findings(String page) {
     Words words = context.words();
-    Block last = Block.COST_STRUCTURE;
-    return frame(page, words.get("findings"), "", page, List.of(), link(page, last), null);
+    return frame(page, words.get("findings"), "", page, List.of(), nextLink(page), null);
   }
 
   private Frame frame(
@@ -125,6 +137,8 @@ final class Frames {
         nav(words.get("canvas"), page, current, Urls.canvas(id)),
         nav(words.get("relationships"), page, current, relationships),
         nav(words.get("segments"), page, current, context.path(Block.CUSTOMER_SEGMENTS)),
+        nav(words.get("hypotheses"), page, current, Urls.hypotheses(id)),
+        nav(words.get("next.nav"), page, current, Urls.next(id)),
         nav(words.get("findings"), page, current, Urls.findings(id)));
   }
 
@@ -134,6 +148,11 @@ final class Frames {
 
   private LinkView canvasLink(String page) {
     return LinkView.of(context.title(), Urls.relative(page, Urls.canvas(context.id())));
+  }
+
+  private LinkView nextLink(String page) {
+    return LinkView.of(
+        context.words().get("next.title"), Urls.relative(page, Urls.next(context.id())));
   }
 
   private LinkView findingsLink(String page) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -165,6 +166,20 @@ public final class Site implements AutoCloseable {
           String entryPath = context.path(entry);
           pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry)));
         }
+      }
+      String hypotheses = Urls.hypotheses(id);
+      EvidencePages evidence = new EvidencePages(context, hypotheses);
+      pages.add(new Page(hypotheses, "hypotheses", evidence.hypotheses()));
+      String next = Urls.next(id);
+      pages.add(new Page(next, "next", canvasPages.next(next)));
+      if (OwnerPages.any(context)) {
+        String owners = Urls.owners(id);
+        pages.add(new Page(owners, "owners", new OwnerPages(context, owners).owners()));
+      }
+      Optional<Canvas> parent = Comparisons.parent(context);
+      if (parent.isPresent()) {
+        String compare = Urls.compare(id);
+        pages.add(new Page(compare, "compare", Comparisons.page(context, parent.get(), compare)));
       }
       String findings = Urls.findings(id);
       pages.add(new Page(findings, "findings", canvasPages.findings(findings)));

@@ -29,10 +29,17 @@ final class ValueViews {
   private final CanvasContext context;
   private final String page;
   private final Optional<Block> own;
+  private final String prefix;
   private int texts;
 
   /** For texts that stand on {@code page}, in an entry of the block {@code own} or elsewhere. */
   ValueViews(CanvasContext context, String page, Optional<Block> own) {
+    this(context, page, own, "text-");
+  }
+
+  /** The same where several canvases have texts on a page: {@code prefix} tells theirs apart. */
+  ValueViews(CanvasContext context, String page, Optional<Block> own, String prefix) {
+    this.prefix = prefix;
     this.context = context;
     this.page = page;
     this.own = own;
@@ -41,7 +48,7 @@ final class ValueViews {
   /** A text as HTML, its highest heading at a level. */
   String html(String text, int level) {
     texts++;
-    return Markdown.render(text, level, "text-" + texts + "-", context.targets(page, own));
+    return Markdown.render(text, level, prefix + texts + "-", context.targets(page, own));
   }
 
   /** The same of a text that may be missing. */

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -198,21 +199,37 @@ class SiteBrowserIT {
     }
   }
 
+  /** On two threads: of a site's minutes in this test most are the validator's. */
   @Test
-  void everyPageIsValid() throws Exception {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    List<String> found = new ArrayList<>();
+  void everyPageIsValid() {
+    List<Path> pages = new ArrayList<>();
     for (Path site : List.of(example, hostile)) {
       for (String each : pages(site)) {
-        validator
-            .validate(site.resolve(each))
-            .lines()
-            .filter(line -> line.contains(": error"))
-            .forEach(line -> found.add(each + " " + line));
+        pages.add(site.resolve(each));
       }
     }
+    ThreadLocal<EmbeddedValidator> validators = ThreadLocal.withInitial(SiteBrowserIT::validator);
+    List<String> found =
+        pages.parallelStream().flatMap(page -> errors(validators.get(), page)).toList();
     assertEquals(List.of(), found);
+  }
+
+  private static EmbeddedValidator validator() {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    return validator;
+  }
+
+  private static Stream<String> errors(EmbeddedValidator validator, Path page) {
+    try {
+      return validator
+          .validate(page)
+          .lines()
+          .filter(line -> line.contains(": error"))
+          .map(line -> page + " " + line);
+    } catch (Exception e) {
+      throw new IllegalStateException(page.toString(), e);
+    }
   }
 
   @ParameterizedTest
@@ -274,17 +291,20 @@ class SiteBrowserIT {
     page.navigate(url(example, "doughjoe/customer-segments.html"));
     page.locator("th button").first().click();
     assertEquals("ascending", page.locator("th").first().getAttribute("aria-sort"));
-    List<String> names = page.locator("tbody th").allInnerTexts();
+    List<String> names = page.locator("table[data-sort] tbody th").allInnerTexts();
     assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
   }
 
-  private static List<String> pages(Path site) throws IOException {
+  /** All pages, but of those that are alike, and hold nothing of a canvas, a few. */
+  private static List<String> pages(Path site) {
     try (Stream<Path> paths = Files.walk(site)) {
       return paths
           .map(path -> site.relativize(path).toString().replace('\\', '/'))
-          .filter(path -> path.endsWith(".html"))
+          .filter(path -> path.endsWith(".html") && !path.matches("rules/[a-tv-z].*"))
           .sorted()
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

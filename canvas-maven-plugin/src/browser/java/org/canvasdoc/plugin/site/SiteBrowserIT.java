@@ -143,7 +143,7 @@ class SiteBrowserIT {
   }
 
   @Test
-  void nothingHostileRuns() throws IOException {
+  void nothingHostileRuns() {
     Page page = browser.page(hostile.toUri().toString());
     for (String each : pages(hostile)) {
       page.navigate(url(hostile, each));

@@ -37,7 +37,7 @@ class SiteBrowserIT {
   private static final String RELATIONSHIPS = "doughjoe/customer-relationships.html";
 
   /** One page of each template, and the canvas that runs from right to left. */
-  private static final List<String> TEMPLATES =
+  static final List<String> TEMPLATES =
       List.of(
           "index.html",
           CANVAS,

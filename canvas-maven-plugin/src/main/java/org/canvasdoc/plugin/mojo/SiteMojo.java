@@ -45,6 +45,13 @@ public final class SiteMojo extends CanvasMojo {
   @Parameter(property = "canvas.sourceLink", defaultValue = "")
   private @Nullable String sourceLink;
 
+  /**
+   * The language of the pages that belong to no canvas, like the first one: en, es, pt, fr, de, zh
+   * or ar; the one that all canvases share where it is not said, English where they have several.
+   */
+  @Parameter(property = "canvas.language")
+  private @Nullable String language;
+
   @Override
   boolean gathers() {
     return true;
@@ -56,7 +63,7 @@ public final class SiteMojo extends CanvasMojo {
   }
 
   @Override
-  @Nullable Work begin(Folders.Place place) {
+  @Nullable Work begin(Folders.Place place) throws MojoExecutionException {
     long start = System.nanoTime();
     Path output = output(place);
     SiteSettings settings = settings(place.name());
@@ -162,10 +169,14 @@ public final class SiteMojo extends CanvasMojo {
     return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
   }
 
-  private SiteSettings settings(String name) {
+  private SiteSettings settings(String name) throws MojoExecutionException {
+    if (language != null && !Site.LANGUAGES.contains(language)) {
+      throw wrong("canvas.language", language, Site.LANGUAGES);
+    }
     return new SiteSettings(
         title == null ? name : title,
         siteUrl == null ? "" : siteUrl,
-        sourceLink == null ? "" : sourceLink);
+        sourceLink == null ? "" : sourceLink,
+        language == null ? "" : language);
   }
 }

@@ -31,6 +31,7 @@ final class CanvasContext {
   private final Canvas canvas;
   private final References references;
   private final CanvasEconomics economics;
+  private final Words words;
   private final Figures figures;
   private final List<Diagnostic> diagnostics;
   private final List<CustomerSegment> segments;
@@ -42,11 +43,17 @@ final class CanvasContext {
   private final Map<Block, String> blocks = new EnumMap<>(Block.class);
 
   CanvasContext(SiteContext site, Canvas canvas) {
+    this(site, canvas, site.words(canvas));
+  }
+
+  /** For a page in other words than those of the canvas's language. */
+  CanvasContext(SiteContext site, Canvas canvas, Words words) {
     this.site = site;
     this.canvas = canvas;
     this.references = new References(canvas);
     this.economics = new CanvasEconomics(canvas, references);
-    this.figures = new Figures(canvas, site.words());
+    this.words = words;
+    this.figures = new Figures(canvas, words);
     this.diagnostics = site.diagnostics(canvas.id());
     this.segments = canvas.segments();
     for (Block block : Block.values()) {
@@ -129,8 +136,14 @@ final class CanvasContext {
     return items;
   }
 
+  /** The words of the canvas's language. */
   Words words() {
-    return site.words();
+    return words;
+  }
+
+  /** The language of the pages that belong to no canvas, where it is another one; or empty. */
+  String elsewhere() {
+    return Languages.other(site.words().language(), words);
   }
 
   /** The findings of this canvas, the worst first. */
@@ -138,7 +151,7 @@ final class CanvasContext {
     return diagnostics;
   }
 
-  /** The block's name in the language of the site. */
+  /** The block's name in the language of the canvas. */
   String name(Block block) {
     return words().get("block." + block.key());
   }
@@ -203,7 +216,7 @@ final class CanvasContext {
   /** The entry's status in words; empty where it says none. */
   String status(Entry entry) {
     Optional<Located<Status>> status = entry.status();
-    return status.isPresent() ? words().word(status.get().value().key()) : "";
+    return status.isPresent() ? words().word(status.get().value()) : "";
   }
 
   SegmentView segment(String page, CustomerSegment segment) {

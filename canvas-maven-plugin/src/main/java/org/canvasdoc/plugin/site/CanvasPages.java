@@ -53,7 +53,7 @@ final class CanvasPages {
   CanvasPage canvas(String page) {
     Canvas canvas = context.canvas();
     ValueViews values = new ValueViews(context, page, Optional.empty());
-    FindingViews findings = new FindingViews(context.site(), page);
+    FindingViews findings = new FindingViews(context.site(), context.words(), page);
     Matrices matrix = new Matrices(context, page);
     List<BlockView> blocks = posters.blocks(page);
     List<StripView> facts = new ArrayList<>();
@@ -188,7 +188,8 @@ final class CanvasPages {
         here.add(each);
       }
     }
-    return new FindingViews(context.site(), page).slim(here, Urls.findings(context.id()));
+    return new FindingViews(context.site(), context.words(), page)
+        .slim(here, Urls.findings(context.id()));
   }
 
   /** The findings about one entry, those that are allowed too. */
@@ -200,7 +201,7 @@ final class CanvasPages {
         here.add(each);
       }
     }
-    return new FindingViews(context.site(), page)
+    return new FindingViews(context.site(), context.words(), page)
         .slimWithAllowed(here, Urls.findings(context.id()));
   }
 
@@ -214,7 +215,7 @@ final class CanvasPages {
   }
 
   FindingsPage findings(String page) {
-    FindingViews views = new FindingViews(context.site(), page);
+    FindingViews views = new FindingViews(context.site(), context.words(), page);
     List<Diagnostic> all = context.diagnostics();
     List<StripView> facts = new ArrayList<>();
     if (!all.isEmpty()) {

@@ -46,7 +46,7 @@ final class Comparisons {
     this.page = page;
     this.words = here.words();
     this.here = here;
-    this.there = new CanvasContext(here.site(), parent);
+    this.there = new CanvasContext(here.site(), parent, here.words());
     this.valuesHere = new ValueViews(here, page, Optional.empty(), "here-");
     this.valuesThere = new ValueViews(there, page, Optional.empty(), "there-");
   }
@@ -78,7 +78,8 @@ final class Comparisons {
   }
 
   private LinkView canvas(CanvasContext context) {
-    return LinkView.of(context.title(), Urls.relative(page, Urls.canvas(context.id())));
+    return LinkView.of(context.title(), Urls.relative(page, Urls.canvas(context.id())))
+        .in(Languages.other(context.canvas().language(), words));
   }
 
   /** In the order of the parent; what is new follows. */

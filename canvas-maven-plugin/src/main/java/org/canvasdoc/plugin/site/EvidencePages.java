@@ -75,7 +75,7 @@ final class EvidencePages {
         count += status(each) == status ? 1 : 0;
       }
       if (count > 0) {
-        counts.add(StripView.of(words.word(status.key()), count));
+        counts.add(StripView.of(words.word(status), count));
       }
     }
     return counts;
@@ -123,7 +123,7 @@ final class EvidencePages {
       String claim = text.isPresent() ? values.html(text, 4) : Html.escape(each.id().value());
       cards.add(
           new HypothesesPage.Hypothesis(
-              CanvasContext.anchor(each), claim, words.word(status(each).key()), tests));
+              CanvasContext.anchor(each), claim, words.word(status(each)), tests));
     }
     return cards;
   }

@@ -2,9 +2,7 @@ package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.Frame;
@@ -13,31 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds the pages of a canvas: title, breadcrumbs, ways on. */
 final class Frames {
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of(
-          "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur",
-          "yi");
-  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-      Set.of(
-          "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa");
-
   private final CanvasContext context;
-  private final boolean rightToLeft;
+  private final String language;
 
   Frames(CanvasContext context) {
     this.context = context;
-    this.rightToLeft = isRightToLeft(context.canvas().language());
-  }
-
-  /** Whether a language, as a BCP 47 tag, is written from right to left. */
-  static boolean isRightToLeft(String language) {
-    String[] parts = language.toLowerCase(Locale.ROOT).split("-");
-    for (int i = 1; i < parts.length; i++) {
-      if (parts[i].length() == 4 && Character.isLetter(parts[i].charAt(0))) {
-        return RIGHT_TO_LEFT_SCRIPTS.contains(parts[i]);
-      }
-    }
-    return RIGHT_TO_LEFT.contains(parts[0]);
+    Words words = context.words();
+    this.language = words.beside().isEmpty() ? context.canvas().language() : words.language();
   }
 
   Frame canvas(String page) {
@@ -106,7 +86,9 @@ final class Frames {
     Words words = context.words();
     String home = Urls.canvas(context.id());
     List<LinkView> crumbs = new ArrayList<>();
-    crumbs.add(LinkView.of(words.get("allCanvases"), Urls.relative(page, Urls.INDEX)));
+    crumbs.add(
+        LinkView.of(words.get("allCanvases"), Urls.relative(page, Urls.INDEX))
+            .to(context.elsewhere()));
     if (!page.equals(home)) {
       crumbs.add(canvasLink(page));
     }
@@ -117,8 +99,8 @@ final class Frames {
     return new Frame(
         shorten(whole) + " · " + siteTitle,
         shorten(description),
-        context.canvas().language(),
-        rightToLeft,
+        language,
+        Languages.isRightToLeft(language),
         Urls.root(page),
         siteTitle,
         words.get("navLabel"),

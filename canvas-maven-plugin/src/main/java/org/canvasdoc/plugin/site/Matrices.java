@@ -143,7 +143,8 @@ final class Matrices {
       names.add(
           column == null
               ? LinkView.of(words.get("withoutCategory"), "")
-              : LinkView.of(column.name(), Urls.relative(page, Urls.category(column.id()))));
+              : LinkView.of(words.name(column), Urls.relative(page, Urls.category(column.id())))
+                  .to(context.elsewhere()));
     }
     return names;
   }
@@ -200,7 +201,7 @@ final class Matrices {
         got++;
       } else if (column != null && (state == State.MISSING || state == State.PLANNED)) {
         String gap = state == State.MISSING ? "gapMissing" : "gapPlanned";
-        gaps.add(new Unmet(segment, words.get(gap, column.name())));
+        gaps.add(new Unmet(segment, words.get(gap, words.name(column))));
       }
       cells.add(cell(state, here, expectation));
     }

@@ -233,7 +233,7 @@ final class OpenItems {
       Input input = figure.inputs().get(0);
       if (input.basis() == Basis.ASSUMED && seen.add(input)) {
         Entry at = context.entryAt(input.span()).orElse(segment);
-        String name = figure.name().replace("`", "");
+        String name = new ModelWords(words).figure(figure.name());
         String value = context.figures().text(figure);
         add(THEN, "assumed", at, words.get("open.isAssumed", name, value));
       }

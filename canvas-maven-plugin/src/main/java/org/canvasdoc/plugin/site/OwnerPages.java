@@ -134,7 +134,8 @@ final class OwnerPages {
       entries.add(new FactView(name, ValueView.ofLinks(block.getValue())));
     }
     List<FindingView.Slim> findings =
-        new FindingViews(context.site(), page).slim(share.findings, Urls.findings(context.id()));
+        new FindingViews(context.site(), words, page)
+            .slim(share.findings, Urls.findings(context.id()));
     boolean nobody = owner.equals(NOBODY);
     return new OwnersPage.Owner(
         nobody ? "nobody" : "owner-" + Urls.safe(owner),

@@ -61,8 +61,8 @@ final class ReferenceFrames {
     return new Frame(
         title,
         description,
-        "en",
-        false,
+        words.language(),
+        Languages.isRightToLeft(words.language()),
         Urls.root(page),
         settings.title(),
         words.get("reference"),

@@ -28,10 +28,13 @@ public final class Site implements AutoCloseable {
   /** The first page, in the folder of the site. */
   public static final String INDEX = Urls.INDEX;
 
+  /** The languages that the site speaks, as BCP 47 tags. */
+  public static final List<String> LANGUAGES = Languages.ALL;
+
   private static final List<String> ASSETS = List.of("canvas.css", "canvas.js", "icon.svg");
 
   private final SiteSettings settings;
-  private final Words words = Words.of("en");
+  private final Languages languages = new Languages();
   private final Future<Reference> reference;
   private final Future<Templates> templates;
   private final Future<List<Reference.Rendered>> fixed;
@@ -44,9 +47,10 @@ public final class Site implements AutoCloseable {
    */
   public Site(SiteSettings settings, List<Rule> ownRules) {
     this.settings = settings;
-    FutureTask<Templates> reading = new FutureTask<>(() -> new Templates(words).ready());
+    FutureTask<Templates> reading =
+        new FutureTask<>(() -> new Templates().ready(languages.ofSite(settings, List.of())));
     FutureTask<Reference> knowing =
-        new FutureTask<>(() -> new Reference(settings, words, ownRules));
+        new FutureTask<>(() -> new Reference(settings, languages, ownRules));
     FutureTask<List<Reference.Rendered>> explaining =
         new FutureTask<>(() -> knowing.get().fixed(reading.get()));
     this.templates = reading;
@@ -86,14 +90,16 @@ public final class Site implements AutoCloseable {
    */
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
-      Reference explained = done(reference);
-      SiteContext site = new SiteContext(settings, words, projects, explained.rules());
+      Reference begun = done(reference);
+      SiteContext site = new SiteContext(settings, languages, projects, begun.rules());
       Run run = new Run(site, writer, done(templates));
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
-      run.page(Urls.INDEX, "index", index.page());
+      Reference explained = begun.in(site.words());
+      run.write(new Page(Urls.INDEX, "index", index.page(), site.words()));
       explained.ofCanvases(site).parallelStream().forEach(run::write);
-      for (Reference.Rendered page : done(fixed)) {
+      List<Reference.Rendered> same = done(fixed);
+      for (Reference.Rendered page : explained == begun ? same : explained.fixed(run.templates)) {
         run.page(page.path(), page.html());
       }
       run.rest();
@@ -125,7 +131,7 @@ public final class Site implements AutoCloseable {
   }
 
   /** A page, and what it is made with. */
-  record Page(String path, String template, Object view) {}
+  record Page(String path, String template, Object view, Words words) {}
 
   /** One rendering of a site. */
   private static final class Run {
@@ -152,50 +158,48 @@ public final class Site implements AutoCloseable {
       List<Page> pages = new ArrayList<>();
       CanvasPages canvasPages = new CanvasPages(context);
       EntryPages entryPages = new EntryPages(context);
+      Words words = context.words();
       String id = context.id();
       String home = Urls.canvas(id);
-      pages.add(new Page(home, "canvas", canvasPages.canvas(home)));
+      pages.add(new Page(home, "canvas", canvasPages.canvas(home), words));
       for (Block block : Block.values()) {
         String path = context.path(block);
         if (block == Block.CUSTOMER_RELATIONSHIPS) {
-          pages.add(new Page(path, "relationships", canvasPages.relationships(path)));
+          pages.add(new Page(path, "relationships", canvasPages.relationships(path), words));
         } else {
-          pages.add(new Page(path, "block", canvasPages.block(path, block)));
+          pages.add(new Page(path, "block", canvasPages.block(path, block), words));
         }
         for (Entry entry : context.canvas().entries(block)) {
           String entryPath = context.path(entry);
-          pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry)));
+          pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry), words));
         }
       }
       String hypotheses = Urls.hypotheses(id);
       EvidencePages evidence = new EvidencePages(context, hypotheses);
-      pages.add(new Page(hypotheses, "hypotheses", evidence.hypotheses()));
+      pages.add(new Page(hypotheses, "hypotheses", evidence.hypotheses(), words));
       String next = Urls.next(id);
-      pages.add(new Page(next, "next", canvasPages.next(next)));
+      pages.add(new Page(next, "next", canvasPages.next(next), words));
       if (OwnerPages.any(context)) {
         String owners = Urls.owners(id);
-        pages.add(new Page(owners, "owners", new OwnerPages(context, owners).owners()));
+        pages.add(new Page(owners, "owners", new OwnerPages(context, owners).owners(), words));
       }
       Optional<Canvas> parent = Comparisons.parent(context);
       if (parent.isPresent()) {
         String compare = Urls.compare(id);
-        pages.add(new Page(compare, "compare", Comparisons.page(context, parent.get(), compare)));
+        pages.add(
+            new Page(compare, "compare", Comparisons.page(context, parent.get(), compare), words));
       }
       String findings = Urls.findings(id);
-      pages.add(new Page(findings, "findings", canvasPages.findings(findings)));
+      pages.add(new Page(findings, "findings", canvasPages.findings(findings), words));
       return pages;
     }
 
     private void write(Page page) {
       try {
-        page(page.path(), page.template(), page.view());
+        page(page.path(), templates.render(page.template(), page.view(), page.words()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    void page(String path, String template, Object page) throws IOException {
-      page(path, templates.render(template, page));
     }
 
     void page(String path, byte[] html) throws IOException {
@@ -207,7 +211,8 @@ public final class Site implements AutoCloseable {
     /** Writes what is no page of a canvas: styles, script, files that texts lead to. */
     void rest() throws IOException {
       SiteSettings settings = site.settings();
-      page("404.html", "404", new NotFoundPage("en", settings.title(), settings.address()));
+      NotFoundPage notFound = new NotFoundPage(settings.title(), settings.address());
+      write(new Page("404.html", "404", notFound, site.words()));
       for (String asset : ASSETS) {
         file("assets/" + asset, resource("assets/" + asset));
       }

@@ -30,6 +30,7 @@ final class SiteContext {
           "js", "mjs", "css", "swf", "hta");
 
   private final SiteSettings settings;
+  private final Languages languages;
   private final Words words;
   private final RuleTable rules;
   private final Map<String, Catalogue> catalogues = new HashMap<>();
@@ -40,10 +41,12 @@ final class SiteContext {
   private final List<Diagnostic> others = new ArrayList<>();
   private final Map<String, Path> files = new ConcurrentSkipListMap<>();
 
-  SiteContext(SiteSettings settings, Words words, List<CanvasProject> projects, RuleTable rules) {
+  SiteContext(
+      SiteSettings settings, Languages languages, List<CanvasProject> projects, RuleTable rules) {
     this.rules = rules;
     this.settings = settings;
-    this.words = words;
+    this.languages = languages;
+    this.words = languages.ofSite(settings, projects);
     for (CanvasProject project : projects) {
       categories.addAll(project.catalogue().all());
       documents.putAll(project.documents());
@@ -69,8 +72,14 @@ final class SiteContext {
     return settings;
   }
 
+  /** The words of the pages that belong to no canvas. */
   Words words() {
     return words;
+  }
+
+  /** The words of the pages of a canvas. */
+  Words words(Canvas canvas) {
+    return languages.of(canvas.language());
   }
 
   /** The categories that the folder of a canvas knows. */

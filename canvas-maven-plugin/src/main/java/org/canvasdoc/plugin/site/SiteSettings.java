@@ -7,5 +7,7 @@ package org.canvasdoc.plugin.site;
  * @param address where the site will be, ending in {@code /}; empty where that is not known
  * @param sourceLink the address of a line of a source file, with {@code {path}} and {@code {line}};
  *     empty for no such links
+ * @param language the language of the pages that belong to no canvas; empty for the one that all
+ *     canvases share, English where they have several
  */
-public record SiteSettings(String title, String address, String sourceLink) {}
+public record SiteSettings(String title, String address, String sourceLink, String language) {}

@@ -5,6 +5,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +30,14 @@ final class Templates {
 
   private final Views views = new Views();
   private final Configuration configuration;
-  private final TemplateHashModel words;
+  private final Map<Words, TemplateHashModel> words = new ConcurrentHashMap<>();
 
-  Templates(Words words) {
-    this(new ClassTemplateLoader(Templates.class, "templates"), words);
+  Templates() {
+    this(new ClassTemplateLoader(Templates.class, "templates"));
   }
 
   /** Takes templates from elsewhere: a theme in front of the built-in ones, a test. */
-  Templates(TemplateLoader loader, Words words) {
-    this.words = new Texts(words.all());
+  Templates(TemplateLoader loader) {
     configuration = new Configuration(LEVEL);
     configuration.setObjectWrapper(views);
     configuration.setTemplateLoader(loader);
@@ -54,18 +55,28 @@ final class Templates {
   }
 
   /** Reads what the pages of a canvas are made with, before two threads would both do so. */
-  Templates ready() throws IOException {
+  Templates ready(Words first) throws IOException {
+    words(first);
     for (String name : List.of("layout", "parts", "canvas", "entry", "block", "relationships")) {
       configuration.getTemplate(name + ".ftlh");
     }
     return this;
   }
 
-  /** Renders {@code page} by the template of this name, as UTF-8. */
-  byte[] render(String name, Object page) {
+  private TemplateHashModel words(Words some) {
+    TemplateHashModel known = words.get(some);
+    if (known == null) {
+      known = new Texts(some);
+      words.put(some, known);
+    }
+    return known;
+  }
+
+  /** Renders {@code page} by the template of this name in some words, as UTF-8. */
+  byte[] render(String name, Object page, Words in) {
     String file = name + ".ftlh";
     try {
-      Root root = new Root(views.wrap(page), words);
+      Root root = new Root(views.wrap(page), words(in));
       PageBytes out = new PageBytes();
       configuration.getTemplate(file).process(root, out);
       return out.bytes();
@@ -95,13 +106,21 @@ final class Templates {
     }
   }
 
-  /** The words, each wrapped once. */
+  /**
+   * The words, each wrapped once; beside them {@code lang}, their language, {@code rtl}, where that
+   * runs from right to left, and {@code own}, the language of the texts where it is another one.
+   */
   private static final class Texts implements TemplateHashModel {
     private final Map<String, TemplateModel> texts = new HashMap<>();
 
-    Texts(Map<String, String> words) {
-      for (Map.Entry<String, String> word : words.entrySet()) {
+    Texts(Words words) {
+      for (Map.Entry<String, String> word : words.all().entrySet()) {
         texts.put(word.getKey(), new SimpleScalar(word.getValue()));
+      }
+      texts.put("lang", new SimpleScalar(words.language()));
+      texts.put("own", new SimpleScalar(words.beside()));
+      if (Languages.isRightToLeft(words.language())) {
+        texts.put("rtl", TemplateBooleanModel.TRUE);
       }
     }
 

@@ -174,7 +174,7 @@ final class ValueViews {
 
     @Override
     public <E extends Enum<E> & Word> ValueView choice(Shape.Choice<E> shape) {
-      return ValueView.ofText(context.words().word(((Word) bare()).key()));
+      return ValueView.ofText(context.words().word((Word) bare()));
     }
 
     @Override
@@ -226,7 +226,8 @@ final class ValueViews {
       LinkView link =
           canvas.isPresent()
               ? LinkView.of(
-                  canvas.get().name(), Urls.relative(page, Urls.canvas(canvas.get().id())))
+                      canvas.get().name(), Urls.relative(page, Urls.canvas(canvas.get().id())))
+                  .in(Languages.other(canvas.get().language(), context.words()))
               : LinkView.of(id, "");
       return ValueView.ofLinks(List.of(link));
     }
@@ -235,12 +236,13 @@ final class ValueViews {
     public ValueView categoryName(Shape.CategoryName shape) {
       Category category = (Category) bare();
       String href = Urls.relative(page, Urls.category(category.id()));
-      return ValueView.ofLinks(List.of(LinkView.of(category.name(), href)));
+      return ValueView.ofLinks(
+          List.of(LinkView.of(context.words().name(category), href).to(context.elsewhere())));
     }
 
     @Override
     public ValueView purposeName(Shape.PurposeName shape) {
-      return ValueView.ofText(context.words().word(((Purpose) bare()).key()));
+      return ValueView.ofText(context.words().word((Purpose) bare()));
     }
 
     @Override

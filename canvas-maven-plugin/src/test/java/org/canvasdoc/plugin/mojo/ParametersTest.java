@@ -47,6 +47,7 @@ class ParametersTest extends GoalTest {
           new Row("site", "outputDirectory", "", "out/site"),
           new Row("site", "title", "", "All models"),
           new Row("site", "siteUrl", "", "https://example.org/models/"),
+          new Row("site", "language", "", "de"),
           new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),
           new Row("validate fix", "include", "", "food/*,tea"),
           new Row("baseline", "update", "false", "true"),

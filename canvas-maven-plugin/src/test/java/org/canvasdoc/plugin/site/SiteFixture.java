@@ -37,7 +37,7 @@ final class SiteFixture {
     Settings settings =
         new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
     CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
-    try (Site site = new Site(new SiteSettings("Our business models", "", ""), ownRules)) {
+    try (Site site = new Site(new SiteSettings("Our business models", "", "", ""), ownRules)) {
       return site.render(List.of(project), output);
     }
   }

@@ -23,6 +23,9 @@ public final class Walk {
 
     /** A link to the web, or to a file beside the canvas. */
     default void link(String field, Located<String> address) {}
+
+    /** An amount, a rate, a number, a date or a time. */
+    default void figure(String field, Located<?> figure) {}
   }
 
   /** Visits what the fields of a mapping hold, in the order written. */
@@ -102,6 +105,7 @@ public final class Walk {
 
     @Override
     public Step figure(Shape.Figure<?> shape) {
+      listener.figure(field(), (Located<?>) value);
       return this;
     }
 

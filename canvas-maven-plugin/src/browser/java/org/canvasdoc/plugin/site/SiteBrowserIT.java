@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class SiteBrowserIT {
   private static final String RELATIONSHIPS = "doughjoe/customer-relationships.html";
 
   /** One page of each template, and the canvas that runs from right to left. */
-  private static final List<String> TEMPLATES =
+  static final List<String> TEMPLATES =
       List.of(
           "index.html",
           CANVAS,
@@ -44,7 +45,11 @@ class SiteBrowserIT {
           "doughjoe/customer-segments.html",
           "doughjoe/customer-relationships/loyalty-card.html",
           "doughjoe/customer-segments/commuters.html",
+          "doughjoe/hypotheses.html",
+          "doughjoe/next.html",
+          "doughjoe/owners.html",
           "doughjoe/findings.html",
+          "web-host-personal/compare.html",
           "book-shop/index.html",
           "glossary.html",
           "tactics.html",
@@ -62,7 +67,11 @@ class SiteBrowserIT {
           "hostile/customer-relationships.html",
           "hostile/customer-relationships/r.html",
           "hostile/channels/shop.html",
+          "hostile/hypotheses.html",
+          "hostile/next.html",
+          "hostile/owners.html",
           "hostile/findings.html",
+          "variant/compare.html",
           "tactics.html",
           "categories/personal-assistance.html");
 
@@ -134,7 +143,7 @@ class SiteBrowserIT {
   }
 
   @Test
-  void nothingHostileRuns() throws IOException {
+  void nothingHostileRuns() {
     Page page = browser.page(hostile.toUri().toString());
     for (String each : pages(hostile)) {
       page.navigate(url(hostile, each));
@@ -190,21 +199,37 @@ class SiteBrowserIT {
     }
   }
 
+  /** On two threads: of a site's minutes in this test most are the validator's. */
   @Test
-  void everyPageIsValid() throws Exception {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    List<String> found = new ArrayList<>();
+  void everyPageIsValid() {
+    List<Path> pages = new ArrayList<>();
     for (Path site : List.of(example, hostile)) {
       for (String each : pages(site)) {
-        validator
-            .validate(site.resolve(each))
-            .lines()
-            .filter(line -> line.contains(": error"))
-            .forEach(line -> found.add(each + " " + line));
+        pages.add(site.resolve(each));
       }
     }
+    ThreadLocal<EmbeddedValidator> validators = ThreadLocal.withInitial(SiteBrowserIT::validator);
+    List<String> found =
+        pages.parallelStream().flatMap(page -> errors(validators.get(), page)).toList();
     assertEquals(List.of(), found);
+  }
+
+  private static EmbeddedValidator validator() {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    return validator;
+  }
+
+  private static Stream<String> errors(EmbeddedValidator validator, Path page) {
+    try {
+      return validator
+          .validate(page)
+          .lines()
+          .filter(line -> line.contains(": error"))
+          .map(line -> page + " " + line);
+    } catch (Exception e) {
+      throw new IllegalStateException(page.toString(), e);
+    }
   }
 
   @ParameterizedTest
@@ -266,17 +291,20 @@ class SiteBrowserIT {
     page.navigate(url(example, "doughjoe/customer-segments.html"));
     page.locator("th button").first().click();
     assertEquals("ascending", page.locator("th").first().getAttribute("aria-sort"));
-    List<String> names = page.locator("tbody th").allInnerTexts();
+    List<String> names = page.locator("table[data-sort] tbody th").allInnerTexts();
     assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
   }
 
-  private static List<String> pages(Path site) throws IOException {
+  /** All pages, but of those that are alike, and hold nothing of a canvas, a few. */
+  private static List<String> pages(Path site) {
     try (Stream<Path> paths = Files.walk(site)) {
       return paths
           .map(path -> site.relativize(path).toString().replace('\\', '/'))
-          .filter(path -> path.endsWith(".html"))
+          .filter(path -> path.endsWith(".html") && !path.matches("rules/[a-tv-z].*"))
           .sorted()
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -84,6 +84,13 @@ public class SiteMojo extends CanvasMojo {
   @Parameter(property = "canvas.redact")
   private @Nullable List<String> redact;
 
+  /**
+   * The language of the pages that belong to no canvas, like the first one: en, es, pt, fr, de, zh
+   * or ar; the one that all canvases share where it is not said, English where they have several.
+   */
+  @Parameter(property = "canvas.language")
+  private @Nullable String language;
+
   @Override
   boolean gathers() {
     return true;
@@ -223,13 +230,17 @@ public class SiteMojo extends CanvasMojo {
     return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
   }
 
-  private SiteSettings settings(String name) {
+  private SiteSettings settings(String name) throws MojoExecutionException {
+    if (language != null && !Site.LANGUAGES.contains(language)) {
+      throw wrong("canvas.language", language, Site.LANGUAGES);
+    }
     Optional<LocalDate> date = Today.timestamp(timestamp());
     return new SiteSettings(
         title == null ? name : title,
         SiteAddress.of(siteUrl == null ? "" : siteUrl),
         date.isPresent() ? date.get().toString() : "",
         sourceLink == null ? "" : sourceLink,
+        language == null ? "" : language,
         redact == null ? Redaction.NONE : Redaction.of(redact),
         new Look(
             logo == null ? null : logo.toPath(),

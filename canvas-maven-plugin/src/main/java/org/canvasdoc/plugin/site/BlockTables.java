@@ -153,7 +153,7 @@ final class BlockTables {
     List<TableView.Column> columns = new ArrayList<>();
     columns.add(column("segment"));
     for (Purpose purpose : Purpose.values()) {
-      columns.add(new TableView.Column(words.word(purpose.key()), false));
+      columns.add(new TableView.Column(words.word(purpose), false));
     }
     if (unsaid) {
       columns.add(column("purposeUnsaid"));
@@ -250,7 +250,7 @@ final class BlockTables {
       return ValueView.NOTHING;
     }
     Level level = given.get().value();
-    return ValueView.ofFigure(words.word(level.key()), "", Integer.toString(level.ordinal()));
+    return ValueView.ofFigure(words.word(level), "", Integer.toString(level.ordinal()));
   }
 
   private ValueView amount(Optional<Located<Money>> given) {

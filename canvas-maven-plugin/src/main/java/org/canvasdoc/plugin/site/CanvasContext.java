@@ -16,9 +16,9 @@ import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.References;
 import org.canvasdoc.model.Status;
-import org.canvasdoc.model.TextLink;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.source.Located;
@@ -31,21 +31,29 @@ final class CanvasContext {
   private final Canvas canvas;
   private final References references;
   private final CanvasEconomics economics;
+  private final Words words;
   private final Figures figures;
   private final List<Diagnostic> diagnostics;
   private final List<CustomerSegment> segments;
   private final Map<Entry, List<CustomerSegment>> traced = new IdentityHashMap<>();
   private final Map<Entry, List<Returns.Named>> worked = new IdentityHashMap<>();
   private @Nullable Optional<Figure> lowest;
+  private @Nullable OpenItems open;
   private final Map<Entry, String> paths = new IdentityHashMap<>();
   private final Map<Block, String> blocks = new EnumMap<>(Block.class);
 
   CanvasContext(SiteContext site, Canvas canvas) {
+    this(site, canvas, site.words(canvas));
+  }
+
+  /** For a page in other words than those of the canvas's language. */
+  CanvasContext(SiteContext site, Canvas canvas, Words words) {
     this.site = site;
     this.canvas = canvas;
     this.references = new References(canvas);
     this.economics = new CanvasEconomics(canvas, references);
-    this.figures = new Figures(canvas, site.words());
+    this.words = words;
+    this.figures = new Figures(canvas, words);
     this.diagnostics = site.diagnostics(canvas.id());
     this.segments = canvas.segments();
     for (Block block : Block.values()) {
@@ -118,8 +126,24 @@ final class CanvasContext {
     return figures;
   }
 
+  /** What the canvas leaves open, gathered once for all pages. */
+  OpenItems open() {
+    OpenItems items = open;
+    if (items == null) {
+      items = new OpenItems(this);
+      open = items;
+    }
+    return items;
+  }
+
+  /** The words of the canvas's language. */
   Words words() {
-    return site.words();
+    return words;
+  }
+
+  /** The language of the pages that belong to no canvas, where it is another one; or empty. */
+  String elsewhere() {
+    return Languages.other(site.words().language(), words);
   }
 
   /** The findings of this canvas, the worst first. */
@@ -127,7 +151,7 @@ final class CanvasContext {
     return diagnostics;
   }
 
-  /** The block's name in the language of the site. */
+  /** The block's name in the language of the canvas. */
   String name(Block block) {
     return words().get("block." + block.key());
   }
@@ -157,6 +181,20 @@ final class CanvasContext {
         : LinkView.of(entry.name(), href);
   }
 
+  /** A hypothesis by its claim. */
+  LinkView link(String page, Hypothesis hypothesis) {
+    String id = hypothesis.id().value();
+    Optional<Located<String>> claim = hypothesis.claim();
+    String label = claim.isPresent() ? claim.get().value() : id;
+    return LinkView.of(
+        label, Urls.relative(page, Urls.hypotheses(id())) + "#" + anchor(hypothesis));
+  }
+
+  /** Where a hypothesis stands on its page. */
+  static String anchor(Hypothesis hypothesis) {
+    return "hypothesis-" + Urls.safe(hypothesis.id().value());
+  }
+
   /** An entry by its name, also where it is a segment. */
   LinkView plainLink(String page, Entry entry) {
     return LinkView.of(entry.name(), Urls.relative(page, path(entry)));
@@ -178,7 +216,7 @@ final class CanvasContext {
   /** The entry's status in words; empty where it says none. */
   String status(Entry entry) {
     Optional<Located<Status>> status = entry.status();
-    return status.isPresent() ? words().word(status.get().value().key()) : "";
+    return status.isPresent() ? words().word(status.get().value()) : "";
   }
 
   SegmentView segment(String page, CustomerSegment segment) {
@@ -238,6 +276,12 @@ final class CanvasContext {
     return segments(page, traced.getOrDefault(entry, List.of()));
   }
 
+  /** Whether an entry serves a segment: as one of those that it names, or as one of all. */
+  boolean serves(Entry entry, CustomerSegment segment) {
+    List<CustomerSegment> served = traced.getOrDefault(entry, List.of());
+    return served.isEmpty() || holds(served, segment);
+  }
+
   /** Where a place in a source file is, in words, linked where the site knows an address. */
   LinkView source(Span span) {
     return site.source(span);
@@ -245,35 +289,7 @@ final class CanvasContext {
 
   /** Where the links of a text lead that stands on a page, in an entry of a block or elsewhere. */
   Markdown.Targets targets(String page, Optional<Block> own) {
-    return new Markdown.Targets() {
-      @Override
-      public Optional<Markdown.Target> entry(TextLink link) {
-        if (link.canvas() == null) {
-          return target(page, canvas, own, link);
-        }
-        Optional<Canvas> other = site.beside(canvas, link.canvas());
-        return other.isEmpty()
-            ? Optional.empty()
-            : target(page, other.get(), Optional.empty(), link);
-      }
-
-      @Override
-      public Optional<String> file(String path) {
-        Optional<String> file = site.file(canvas, path);
-        return file.isEmpty() ? file : Optional.of(Urls.relative(page, file.get()));
-      }
-    };
-  }
-
-  private static Optional<Markdown.Target> target(
-      String page, Canvas canvas, Optional<Block> own, TextLink link) {
-    List<Entry> matches = References.resolve(canvas, own.orElse(null), link);
-    if (matches.size() != 1) {
-      return Optional.empty();
-    }
-    Entry entry = matches.get(0);
-    String path = Urls.entry(canvas.id(), entry.block().key(), entry.id().value());
-    return Optional.of(new Markdown.Target(Urls.relative(page, path), entry.name()));
+    return new TextTargets(site, canvas, page, own);
   }
 
   /** The canvas's name as its head gives it, in one place for titles and crumbs. */

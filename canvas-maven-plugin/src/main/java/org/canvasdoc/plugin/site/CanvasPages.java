@@ -10,14 +10,14 @@ import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
-import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.PartialDate;
 import org.canvasdoc.plugin.site.page.BlockPage;
 import org.canvasdoc.plugin.site.page.BlockView;
 import org.canvasdoc.plugin.site.page.CanvasPage;
-import org.canvasdoc.plugin.site.page.FactView;
 import org.canvasdoc.plugin.site.page.FindingView;
 import org.canvasdoc.plugin.site.page.FindingsPage;
+import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.NextPage;
 import org.canvasdoc.plugin.site.page.RelationshipsPage;
 import org.canvasdoc.plugin.site.page.SectionView;
 import org.canvasdoc.plugin.site.page.StripView;
@@ -53,7 +53,7 @@ final class CanvasPages {
   CanvasPage canvas(String page) {
     Canvas canvas = context.canvas();
     ValueViews values = new ValueViews(context, page, Optional.empty());
-    FindingViews findings = new FindingViews(context.site(), page);
+    FindingViews findings = new FindingViews(context.site(), context.words(), page);
     Matrices matrix = new Matrices(context, page);
     List<BlockView> blocks = posters.blocks(page);
     List<StripView> facts = new ArrayList<>();
@@ -71,6 +71,11 @@ final class CanvasPages {
     }
     String returns = context.path(Block.CUSTOMER_RELATIONSHIPS);
     facts.addAll(new Returns(context, page).lowest(Urls.relative(page, returns) + "#returns"));
+    int open = context.open().count();
+    if (open > 0) {
+      String next = Urls.relative(page, Urls.next(context.id()));
+      facts.add(new StripView(words.get("next.nav"), Integer.toString(open), "open", next));
+    }
     facts.addAll(findings.counts(context.diagnostics(), Urls.findings(context.id())));
     Optional<Located<PartialDate>> reviewed = canvas.head().get(Format.REVIEWED);
     if (reviewed.isPresent()) {
@@ -90,7 +95,7 @@ final class CanvasPages {
         slim.subList(0, Math.min(WORST, slim.size())),
         values.html(canvas.head().get(Format.DESCRIPTION), 3),
         lists(values),
-        hypotheses(values),
+        ways(page),
         values.facts(canvas.head(), without(SHOWN_ELSEWHERE, Format.HEAD)));
   }
 
@@ -111,22 +116,22 @@ final class CanvasPages {
     return sections;
   }
 
-  private List<CanvasPage.Hypothesis> hypotheses(ValueViews values) {
-    List<CanvasPage.Hypothesis> views = new ArrayList<>();
-    for (Hypothesis each : context.canvas().hypotheses()) {
-      String id = each.id().value();
-      List<FactView> facts =
-          values.facts(each.values(), without(List.of(Format.CLAIM), Format.HYPOTHESIS));
-      Optional<Located<String>> text = each.claim();
-      String claim = text.isPresent() ? values.html(text, 4) : Html.escape(id);
-      views.add(new CanvasPage.Hypothesis(hypothesis(id), claim, facts));
+  /** The pages about the whole canvas that its header does not lead to. */
+  private List<LinkView> ways(String page) {
+    List<LinkView> ways = new ArrayList<>();
+    String first = context.path(Block.CUSTOMER_SEGMENTS);
+    ways.add(LinkView.of(words.get("tour.start"), Urls.relative(page, first)));
+    if (OwnerPages.any(context)) {
+      String owners = Urls.owners(context.id());
+      ways.add(LinkView.of(words.get("byOwner"), Urls.relative(page, owners)));
     }
-    return views;
-  }
-
-  /** The id of a hypothesis on the page of its canvas. */
-  static String hypothesis(String id) {
-    return "hypothesis-" + Urls.safe(id);
+    Optional<Canvas> parent = Comparisons.parent(context);
+    if (parent.isPresent()) {
+      String compare = Urls.compare(context.id());
+      String label = words.get("compare.with", parent.get().name());
+      ways.add(LinkView.of(label, Urls.relative(page, compare)));
+    }
+    return ways;
   }
 
   BlockPage block(String page, Block block) {
@@ -138,7 +143,11 @@ final class CanvasPages {
         words.get("ask." + block.key()),
         new BlockTables(context, page, values).entries(block).orElse(null),
         example(block),
+        block == Block.CUSTOMER_SEGMENTS
+            ? SegmentsBeside.of(context, page, values).orElse(null)
+            : null,
         findings(page, block),
+        Tours.of(context, page, block),
         posters.mapOfBlock(page, block));
   }
 
@@ -164,6 +173,7 @@ final class CanvasPages {
         tables.ties(questions).orElse(null),
         List.of(),
         findings(page, block),
+        Tours.of(context, page, block),
         posters.mapOfBlock(page, block));
   }
 
@@ -178,7 +188,8 @@ final class CanvasPages {
         here.add(each);
       }
     }
-    return new FindingViews(context.site(), page).slim(here, Urls.findings(context.id()));
+    return new FindingViews(context.site(), context.words(), page)
+        .slim(here, Urls.findings(context.id()));
   }
 
   /** The findings about one entry, those that are allowed too. */
@@ -190,7 +201,7 @@ final class CanvasPages {
         here.add(each);
       }
     }
-    return new FindingViews(context.site(), page)
+    return new FindingViews(context.site(), context.words(), page)
         .slimWithAllowed(here, Urls.findings(context.id()));
   }
 
@@ -198,8 +209,13 @@ final class CanvasPages {
     return Objects.equals(subject.block(), block.key()) && Objects.equals(subject.entry(), entry);
   }
 
+  NextPage next(String page) {
+    ValueViews values = new ValueViews(context, page, Optional.empty());
+    return new NextPage(frames.next(page), context.open().groups(page, values));
+  }
+
   FindingsPage findings(String page) {
-    FindingViews views = new FindingViews(context.site(), page);
+    FindingViews views = new FindingViews(context.site(), context.words(), page);
     List<Diagnostic> all = context.diagnostics();
     List<StripView> facts = new ArrayList<>();
     if (!all.isEmpty()) {

@@ -68,9 +68,9 @@ final class CategoryPages {
       add(expected, page, canvas, asked);
     }
     return new CategoryPage(
-        frames.page(page, category.name(), category.definition(), above()),
-        category.name(),
-        category.definition(),
+        frames.page(page, words.name(category), words.definition(category), above()),
+        words.name(category),
+        words.definition(category),
         facts(page, category),
         cut(relationships),
         cut(expected),
@@ -92,13 +92,15 @@ final class CategoryPages {
     Optional<Located<Status>> status = entry.status();
     boolean there = status.isEmpty() || status.get().value() == Status.ESTABLISHED;
     return LinkView.of(entry.name(), Urls.relative(page, path))
-        .remark(there ? "" : words.word(status.get().value().key()));
+        .in(Languages.other(canvas.language(), words))
+        .remark(there ? "" : words.word(status.get().value()));
   }
 
-  private static void add(
-      List<CategoryPage.Use> uses, String page, Canvas canvas, List<LinkView> links) {
+  private void add(List<CategoryPage.Use> uses, String page, Canvas canvas, List<LinkView> links) {
     if (!links.isEmpty()) {
-      LinkView home = LinkView.of(canvas.name(), Urls.relative(page, Urls.canvas(canvas.id())));
+      LinkView home =
+          LinkView.of(canvas.name(), Urls.relative(page, Urls.canvas(canvas.id())))
+              .in(Languages.other(canvas.language(), words));
       uses.add(new CategoryPage.Use(home, links));
     }
   }
@@ -117,7 +119,8 @@ final class CategoryPages {
     List<FactView> facts = new ArrayList<>();
     facts.add(new FactView(words.get("writtenAs"), ValueView.ofText("category: " + category.id())));
     facts.add(
-        new FactView(words.get("whoMeets"), ValueView.ofText(category.interaction().summary())));
+        new FactView(
+            words.get("whoMeets"), ValueView.ofText(words.meaning(category.interaction()))));
     if (category.own()) {
       facts.add(new FactView(words.get("whose"), ValueView.ofText(words.get("ownCategory"))));
       Optional.ofNullable(site.explained().get(category.like()))
@@ -129,10 +132,10 @@ final class CategoryPages {
                           ValueView.ofLinks(
                               List.of(
                                   LinkView.of(
-                                      like.name(),
+                                      words.name(like),
                                       Urls.relative(page, Urls.category(like.id()))))))));
     } else {
-      String example = words.get("category." + category.id());
+      String example = words.get("category." + category.id() + ".example");
       facts.add(new FactView(words.get("forExample"), ValueView.ofText(example)));
     }
     return facts;
@@ -144,8 +147,7 @@ final class CategoryPages {
         (tactic, times) ->
             links.add(
                 LinkView.of(
-                        words.word(tactic.key()),
-                        Urls.relative(page, Urls.TACTICS + "#" + tactic.key()))
+                        words.word(tactic), Urls.relative(page, Urls.TACTICS + "#" + tactic.key()))
                     .remark(times == 1 ? "" : times + " ×")));
     return links;
   }

@@ -127,10 +127,7 @@ final class EntryPages {
         link = context.plainLink(page, from);
       } else if (hypothesis != null) {
         heading = words.get("hypotheses");
-        String id = hypothesis.id().value();
-        Optional<Located<String>> claim = hypothesis.claim();
-        String label = claim.isPresent() ? claim.get().value() : id;
-        link = LinkView.of(label, home + "#" + CanvasPages.hypothesis(id));
+        link = context.link(page, hypothesis);
       } else {
         heading = words.get("canvas");
         link = LinkView.of(context.title(), home);

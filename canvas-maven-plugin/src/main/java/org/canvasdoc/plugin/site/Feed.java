@@ -25,7 +25,8 @@ final class Feed {
   byte[] of(History history, Instant updated) {
     StringBuilder xml = new StringBuilder(8 * 1024);
     xml.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n");
+    xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
+    xml.append(words.language()).append("\">\n");
     element(xml, "id", address + FILE);
     String title = site.settings().title();
     element(xml, "title", words.get("feedTitle", title));

@@ -25,12 +25,20 @@ final class FieldPages {
   private final FieldPlaces places;
   private final RuleTable rules;
   private final Words words;
+  private final Words english;
   private final ReferenceFrames frames;
 
-  FieldPages(FieldPlaces places, RuleTable rules, Words words, ReferenceFrames frames) {
+  /**
+   * Takes what the pages are made from.
+   *
+   * @param english the words for the sentences of the format, which are English like its summaries
+   */
+  FieldPages(
+      FieldPlaces places, RuleTable rules, Words words, Words english, ReferenceFrames frames) {
     this.places = places;
     this.rules = rules;
     this.words = words;
+    this.english = english;
     this.frames = frames;
   }
 
@@ -127,24 +135,24 @@ final class FieldPages {
   /** What a field looks like; the words of a list are shown below it, each with its meaning. */
   private String shape(Shape<?> shape) {
     if (shape instanceof Shape.ListOf<?> list) {
-      return shape(list.item())
-          + words.get("orList")
-          + (list.noneAllowed() ? words.get("orNone") : "");
+      return english.get(
+          list.noneAllowed() ? "shape.listOrNone" : "shape.list", shape(list.item()));
     }
     if (shape instanceof Shape.Choice<?>) {
-      return words.get("oneOfWords");
+      return english.get("shape.word");
     }
     String name = shape.accept(ShapeNames.INSTANCE);
     if (!(shape instanceof Shape.Figure<?> figure)) {
       return name;
     }
-    String forms = words.get("form." + figure.kind().name().toLowerCase(java.util.Locale.ROOT));
+    String kind = figure.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String text = english.get("shape." + kind, name);
     List<Field<?>> mapping = figure.textOnly() ? List.of() : mapping(figure.kind());
     StringBuilder keys = new StringBuilder();
     for (Field<?> each : mapping) {
       keys.append(keys.length() == 0 ? "" : ", ").append('`').append(each.key()).append('`');
     }
-    return name + forms + (mapping.isEmpty() ? "" : words.get("orMapping", keys));
+    return mapping.isEmpty() ? text : english.get("shape.mapping", text, keys);
   }
 
   private static List<Field<?>> mapping(Shape.Figure.Kind kind) {

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.Unit;
 import org.canvasdoc.model.Canvas;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes figures as people read them, the same on every machine. */
 final class Figures {
-  private static final Map<String, String> SIGNS =
-      Map.of("EUR", "€", "USD", "$", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩");
   private static final int SORT_DIGITS = 6;
   private static final BigDecimal SMALLEST = new BigDecimal("0.01");
   private static final BigDecimal DAYS_IN_MONTH =
@@ -29,37 +26,30 @@ final class Figures {
 
   private final Canvas canvas;
   private final Words words;
+  private final Numbers numbers;
+  private final ModelWords said;
 
   Figures(Canvas canvas, Words words) {
     this.canvas = canvas;
     this.words = words;
+    this.numbers = new Numbers(words);
+    this.said = new ModelWords(words);
   }
 
   String text(Money money) {
-    return money(money.amount(), money.currencyIn(canvas).orElse(null)) + per(money.per());
-  }
-
-  /** One digit after the point would look torn off. */
-  private static String money(BigDecimal amount, @Nullable String currency) {
-    BigDecimal whole = amount.scale() == 1 ? amount.setScale(2) : amount;
-    String number = grouped(whole.abs());
-    String sign = currency == null ? "" : SIGNS.getOrDefault(currency, currency + " ");
-    return (amount.signum() < 0 ? "−" : "") + sign + number;
+    return per(numbers.money(money.amount(), money.currencyIn(canvas).orElse(null)), money.per());
   }
 
   String text(Rate rate) {
-    return plain(rate.fraction().movePointRight(2)) + "%" + per(rate.per());
+    return per(numbers.percent(rate.fraction()), rate.per());
   }
 
   String text(Quantity quantity) {
-    return grouped(quantity.value());
+    return numbers.grouped(quantity.value());
   }
 
   String text(TimeSpan span) {
-    boolean one = span.count().compareTo(BigDecimal.ONE) == 0;
-    return grouped(span.count())
-        + " "
-        + words.get("unit." + span.unit().key() + (one ? ".one" : ""));
+    return numbers.counted(span.count(), "count." + span.unit().key());
   }
 
   String text(PartialDate date) {
@@ -79,14 +69,16 @@ final class Figures {
       return Integer.toString(date.year());
     }
     String month = words.get("months").split("\\|")[date.month() - 1];
-    return date.day() == 0
-        ? words.get("date.month", month, Integer.toString(date.year()))
-        : words.get("date.day", Integer.toString(date.day()), month, Integer.toString(date.year()));
+    if (date.day() == 0) {
+      return words.get("date.month", month, date.year());
+    }
+    String day = date.day() == 1 ? words.get("date.first") : Integer.toString(date.day());
+    return words.get("date.day", day, month, date.year());
   }
 
   /** A figure that was worked out, with at most two digits after the point. */
   String text(Figure figure) {
-    return amount(figure) + per(figure.unit().per());
+    return per(amount(figure), figure.unit().per());
   }
 
   /** The same without its period. */
@@ -94,11 +86,11 @@ final class Figures {
     Unit unit = figure.unit();
     BigDecimal value = shown(figure.value());
     return switch (unit.kind()) {
-      case MONEY -> money(value, unit.currency());
-      case RATE -> plain(shown(figure.value().movePointRight(2))) + "%";
-      case MONTHS -> counted(value, "unit.months");
-      case CUSTOMERS -> counted(value, "customers");
-      case RATIO -> grouped(value);
+      case MONEY -> numbers.money(value, unit.currency());
+      case RATE -> numbers.percent(shown(figure.value().movePointRight(2)).movePointLeft(2));
+      case MONTHS -> numbers.counted(value, "count.months");
+      case CUSTOMERS -> numbers.counted(value, "count.customers");
+      case RATIO -> numbers.grouped(value);
     };
   }
 
@@ -109,28 +101,33 @@ final class Figures {
             && figure.value().signum() > 0
             && figure.value().compareTo(BigDecimal.ONE) < 0;
     return days && figure.note().isEmpty()
-        ? counted(shown(figure.value().multiply(DAYS_IN_MONTH)), "unit.days")
-        : figure.note();
+        ? numbers.counted(shown(figure.value().multiply(DAYS_IN_MONTH)), "count.days")
+        : figure.note().isEmpty() ? "" : note(figure.note());
+  }
+
+  /** A note of the model: that a figure is capped, or a time as it was written. */
+  private String note(String note) {
+    int space = note.indexOf(' ');
+    for (TimeSpan.Unit unit : TimeSpan.Unit.values()) {
+      String key = unit.key();
+      if (space > 0 && key.startsWith(note.substring(space + 1))) {
+        return numbers.counted(new BigDecimal(note.substring(0, space)), "count." + key);
+      }
+    }
+    return words.get(note);
   }
 
   /** The sum with its result, its terms written as they are everywhere on the page. */
   String sum(Figure figure) {
     StringBuilder sum = new StringBuilder();
-    String expression = figure.expression();
+    String pattern = said.pattern(figure);
     int from = 0;
     for (Figure term : figure.terms()) {
-      int at = expression.indexOf(term.text(), from);
-      if (at >= 0) {
-        sum.append(expression, from, at).append(text(term));
-        from = at + term.text().length();
-      }
+      int at = pattern.indexOf("%s", from);
+      sum.append(pattern, from, at).append(text(term));
+      from = at + 2;
     }
-    return sum.append(expression.substring(from)).append(" = ").append(text(figure)).toString();
-  }
-
-  private String counted(BigDecimal value, String word) {
-    boolean one = value.compareTo(BigDecimal.ONE) == 0;
-    return grouped(value) + " " + words.get(one ? word + ".one" : word);
+    return sum.append(pattern.substring(from)).append(" = ").append(text(figure)).toString();
   }
 
   /** Two digits after the point; of what is smaller, the first two that say something. */
@@ -164,39 +161,23 @@ final class Figures {
     throw new IllegalArgumentException("no figure: " + figure.getClass());
   }
 
-  private String per(@Nullable Period period) {
-    return period == null ? "" : " " + words.get("per." + period.key());
+  private String per(String amount, @Nullable Period period) {
+    return period == null ? amount : words.get("per." + period.key(), amount);
   }
 
   private String note(Money.Quality quality) {
     List<String> parts = new ArrayList<>();
     if (quality.basis() != null) {
-      parts.add(words.word(quality.basis().key()));
+      parts.add(words.word(quality.basis()));
     }
     if (quality.asOf() != null) {
       parts.add(text(quality.asOf()));
     }
-    return String.join(", ", parts);
+    return String.join(words.get("comma"), parts);
   }
 
   /** A whole number that sorts as the figure does, whatever compares it. */
   String sort(BigDecimal value) {
     return value.movePointRight(SORT_DIGITS).toBigInteger().toString();
-  }
-
-  private static String plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
-  }
-
-  /** With a comma at every thousand; as many decimals as were written. */
-  private static String grouped(BigDecimal value) {
-    String plain = value.scale() < 0 ? value.setScale(0).toPlainString() : value.toPlainString();
-    int point = plain.indexOf('.');
-    StringBuilder grouped = new StringBuilder(plain);
-    for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
-      grouped.insert(i, ',');
-    }
-    return grouped.toString();
   }
 }

@@ -25,9 +25,9 @@ final class FindingViews {
   private final Words words;
   private final String page;
 
-  FindingViews(SiteContext site, String page) {
+  FindingViews(SiteContext site, Words words, String page) {
     this.site = site;
-    this.words = site.words();
+    this.words = words;
     this.page = page;
   }
 

@@ -2,9 +2,7 @@ package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.Frame;
@@ -14,31 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds the pages of a canvas: title, breadcrumbs, ways on. */
 final class Frames {
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of(
-          "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur",
-          "yi");
-  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-      Set.of(
-          "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa");
-
   private final CanvasContext context;
-  private final boolean rightToLeft;
+  private final String language;
 
   Frames(CanvasContext context) {
     this.context = context;
-    this.rightToLeft = isRightToLeft(context.canvas().language());
-  }
-
-  /** Whether a language, as a BCP 47 tag, is written from right to left. */
-  static boolean isRightToLeft(String language) {
-    String[] parts = language.toLowerCase(Locale.ROOT).split("-");
-    for (int i = 1; i < parts.length; i++) {
-      if (parts[i].length() == 4 && Character.isLetter(parts[i].charAt(0))) {
-        return RIGHT_TO_LEFT_SCRIPTS.contains(parts[i]);
-      }
-    }
-    return RIGHT_TO_LEFT.contains(parts[0]);
+    Words words = context.words();
+    this.language = words.beside().isEmpty() ? context.canvas().language() : words.language();
   }
 
   Frame canvas(String page) {
@@ -57,7 +37,7 @@ final class Frames {
         page,
         List.of(),
         before,
-        last ? findingsLink(page) : link(page, of(block, 1)));
+        last ? nextLink(page) : link(page, of(block, 1)));
   }
 
   Frame entry(String page, Entry entry) {
@@ -78,10 +58,22 @@ final class Frames {
         neighbour(page, beside, place + 1).orElse(null));
   }
 
+  /** A page about the whole canvas that is no block's. */
+  Frame part(String page, String word) {
+    String title = context.words().get(word);
+    return frame(page, title, "", page, List.of(), null, null);
+  }
+
+  /** What follows when all blocks are filled. */
+  Frame next(String page) {
+    String title = context.words().get("next.title");
+    LinkView last = link(page, Block.COST_STRUCTURE);
+    return frame(page, title, "", page, List.of(), last, findingsLink(page));
+  }
+
   Frame findings(String page) {
     Words words = context.words();
-    Block last = Block.COST_STRUCTURE;
-    return frame(page, words.get("findings"), "", page, List.of(), link(page, last), null);
+    return frame(page, words.get("findings"), "", page, List.of(), nextLink(page), null);
   }
 
   private Frame frame(
@@ -95,7 +87,9 @@ final class Frames {
     Words words = context.words();
     String home = Urls.canvas(context.id());
     List<LinkView> crumbs = new ArrayList<>();
-    crumbs.add(LinkView.of(words.get("allCanvases"), Urls.relative(page, Urls.INDEX)));
+    crumbs.add(
+        LinkView.of(words.get("allCanvases"), Urls.relative(page, Urls.INDEX))
+            .to(context.elsewhere()));
     if (!page.equals(home)) {
       crumbs.add(canvasLink(page));
     }
@@ -106,8 +100,8 @@ final class Frames {
     return new Frame(
         shorten(whole) + " · " + siteTitle,
         shorten(description),
-        context.canvas().language(),
-        rightToLeft,
+        language,
+        Languages.isRightToLeft(language),
         Urls.root(page),
         siteTitle,
         words.get("navLabel"),
@@ -125,10 +119,15 @@ final class Frames {
     String id = context.id();
     String relationships = context.path(Block.CUSTOMER_RELATIONSHIPS);
     List<Frame.NavView> nav = new ArrayList<>();
+    SiteContext site = context.site();
     nav.add(nav(words.get("canvas"), page, current, Urls.canvas(id)));
     nav.add(nav(words.get("relationships"), page, current, relationships));
     nav.add(nav(words.get("segments"), page, current, context.path(Block.CUSTOMER_SEGMENTS)));
-    if (!context.site().leavesOut(Topic.FINDINGS)) {
+    if (!site.leavesOut(Topic.HYPOTHESES) || !site.leavesOut(Topic.EVIDENCE)) {
+      nav.add(nav(words.get("hypotheses"), page, current, Urls.hypotheses(id)));
+    }
+    nav.add(nav(words.get("next.nav"), page, current, Urls.next(id)));
+    if (!site.leavesOut(Topic.FINDINGS)) {
       nav.add(nav(words.get("findings"), page, current, Urls.findings(id)));
     }
     return nav;
@@ -140,6 +139,11 @@ final class Frames {
 
   private LinkView canvasLink(String page) {
     return LinkView.of(context.title(), Urls.relative(page, Urls.canvas(context.id())));
+  }
+
+  private LinkView nextLink(String page) {
+    return LinkView.of(
+        context.words().get("next.title"), Urls.relative(page, Urls.next(context.id())));
   }
 
   private @Nullable LinkView findingsLink(String page) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.canvasdoc.economics.Figure;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Category;
 import org.canvasdoc.model.CustomerRelationship;
@@ -26,7 +28,7 @@ final class IndexPages {
   /** What the first page keeps of a canvas. */
   record Sheet(String id, IndexPage.Card card, IndexPage.Row row, int entries, String parent) {
     LinkView link() {
-      return LinkView.of(card.name(), card.href());
+      return LinkView.of(card.name(), card.href()).in(card.lang());
     }
   }
 
@@ -56,11 +58,15 @@ final class IndexPages {
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("entries"), count));
     facts.add(StripView.of(words.get("relationships"), canvas.relationships().size()));
-    facts.addAll(new Returns(context, PAGE).lowest(""));
-    facts.addAll(new FindingViews(site, PAGE).counts(context.diagnostics(), ""));
+    Optional<Figure> lowest = context.lowest();
+    if (lowest.isPresent()) {
+      String amount = new Figures(canvas, words).amount(lowest.get());
+      facts.add(new StripView(words.get("valueToCost"), amount, "", ""));
+    }
+    facts.addAll(new FindingViews(site, words, PAGE).counts(context.diagnostics(), ""));
     List<SegmentView> segments = context.segments(PAGE, canvas.segments());
-    List<MapCellView> map = new Posters(context).thumbnail();
-    String language = canvas.language();
+    List<MapCellView> map = new Posters(context).thumbnail(words);
+    String language = Languages.other(canvas.language(), words);
     IndexPage.Card card =
         new IndexPage.Card(
             canvas.name(),
@@ -68,7 +74,7 @@ final class IndexPages {
             context.summary(),
             href,
             language,
-            Frames.isRightToLeft(language),
+            Languages.isRightToLeft(canvas.language()),
             map,
             segments.subList(0, Math.min(Posters.AT_ONCE, segments.size())),
             facts,
@@ -110,9 +116,9 @@ final class IndexPages {
     }
     List<LinkView> categories = new ArrayList<>();
     for (Category category : site.categories()) {
-      categories.add(LinkView.of(category.name(), Urls.category(category.id())));
+      categories.add(LinkView.of(words.name(category), Urls.category(category.id())));
     }
-    FindingViews views = new FindingViews(site, PAGE);
+    FindingViews views = new FindingViews(site, words, PAGE);
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("canvases"), sheets.size()));
     facts.add(StripView.of(words.get("entries"), entries));

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets what each segment expects beside what it gets, category by category. */
 final class Matrices {
+  /** A segment that expects something nothing offers it yet. */
+  record Unmet(CustomerSegment segment, String text) {}
+
   private enum State {
     MET("ok", "stateMet"),
     MISSING("gap", "stateGap"),
@@ -48,7 +51,7 @@ final class Matrices {
   private final List<@Nullable Category> columns = new ArrayList<>();
   private final List<CustomerRelationship> shown = new ArrayList<>();
   private final Map<State, Integer> counts = new LinkedHashMap<>();
-  private final List<LinkView> unmet = new ArrayList<>();
+  private final List<Unmet> gaps = new ArrayList<>();
   private final List<MatrixView.Row> rows = new ArrayList<>();
   private final int[] met;
   private final int[] expected;
@@ -83,7 +86,16 @@ final class Matrices {
 
   /** What segments expect and nothing offers them yet. */
   List<LinkView> unmet() {
+    List<LinkView> unmet = new ArrayList<>();
+    for (Unmet gap : gaps) {
+      unmet.add(context.plainLink(page, gap.segment()).remark(gap.text()));
+    }
     return unmet;
+  }
+
+  /** The same for any page. */
+  List<Unmet> gaps() {
+    return gaps;
   }
 
   /** How many expectations nothing meets, and nothing planned will. */
@@ -131,7 +143,8 @@ final class Matrices {
       names.add(
           column == null
               ? LinkView.of(words.get("withoutCategory"), "")
-              : LinkView.of(column.name(), Urls.relative(page, Urls.category(column.id()))));
+              : LinkView.of(words.name(column), Urls.relative(page, Urls.category(column.id())))
+                  .to(context.elsewhere()));
     }
     return names;
   }
@@ -188,8 +201,7 @@ final class Matrices {
         got++;
       } else if (column != null && (state == State.MISSING || state == State.PLANNED)) {
         String gap = state == State.MISSING ? "gapMissing" : "gapPlanned";
-        LinkView link = context.plainLink(page, segment);
-        unmet.add(link.remark(words.get(gap, column.name())));
+        gaps.add(new Unmet(segment, words.get(gap, words.name(column))));
       }
       cells.add(cell(state, here, expectation));
     }

@@ -115,12 +115,12 @@ final class Posters {
     List<String> tags = new ArrayList<>();
     Words words = context.words();
     if (isExcluded(entry)) {
-      tags.add(words.word(Priority.EXCLUDED.key()));
+      tags.add(words.word(Priority.EXCLUDED));
     }
     if (entry instanceof CustomerRelationship relationship) {
       addTags(tags, relationship, words);
     } else if (entry instanceof Channel channel && channel.medium().isPresent()) {
-      tags.add(words.word(channel.medium().get().value().key()));
+      tags.add(words.word(channel.medium().get().value()));
     }
     return tags;
   }
@@ -129,10 +129,10 @@ final class Posters {
   static void addTags(List<String> tags, CustomerRelationship relationship, Words words) {
     Optional<Located<Category>> category = relationship.category();
     if (category.isPresent()) {
-      tags.add(category.get().value().name());
+      tags.add(words.name(category.get().value()));
     }
     for (Located<Purpose> purpose : relationship.purposes()) {
-      tags.add(words.word(purpose.value().key()));
+      tags.add(words.word(purpose.value()));
     }
   }
 
@@ -172,23 +172,24 @@ final class Posters {
     List<MapCellView> cells = new ArrayList<>();
     for (Block block : Block.values()) {
       String href = Urls.relative(page, context.path(block));
-      cells.add(cell(block, href, block == current, whole));
+      cells.add(cell(context.words(), block, href, block == current, whole));
     }
     return cells;
   }
 
   /** The map that shows, and leads nowhere. */
-  List<MapCellView> thumbnail() {
+  List<MapCellView> thumbnail(Words words) {
     List<MapCellView> cells = new ArrayList<>();
     for (Block block : Block.values()) {
-      cells.add(cell(block, "", false, false));
+      cells.add(cell(words, block, "", false, false));
     }
     return cells;
   }
 
-  private MapCellView cell(Block block, String href, boolean current, boolean whole) {
+  private MapCellView cell(Words words, Block block, String href, boolean current, boolean whole) {
     int count = context.canvas().entries(block).size();
     int level = count == 0 ? 0 : Math.min(4, 1 + (count - 1) / 3);
-    return new MapCellView(area(block), context.name(block), href, count, level, current, whole);
+    String name = words.get("block." + block.key());
+    return new MapCellView(area(block), name, href, count, level, current, whole);
   }
 }

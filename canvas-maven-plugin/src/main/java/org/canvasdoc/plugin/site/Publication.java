@@ -40,12 +40,15 @@ final class Publication {
   }
 
   /**
-   * The files that go with an address.
+   * The files that go with an address; none without one.
    *
    * @param pages the pages to be found, in order
    */
   static Map<String, byte[]> files(SiteContext site, List<Change> changes, List<String> pages) {
     SiteSettings settings = site.settings();
+    if (settings.address().isEmpty()) {
+      return Map.of();
+    }
     History history = new History(changes, site.canvases());
     Map<String, String> days = new HashMap<>();
     for (Canvas each : site.canvases()) {

@@ -124,6 +124,16 @@ final class Questions {
         gaps);
   }
 
+  /** Whether anything ties a relationship to the rest of the model. */
+  static boolean isTied(CustomerRelationship relationship) {
+    for (Field<?> field : TIES) {
+      if (relationship.values().given(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private LinkView gap(Entry entry, String text) {
     return context.plainLink(page, entry).remark(text);
   }

@@ -14,15 +14,38 @@ final class Reference {
   /** A page as it is written. */
   record Rendered(String path, byte[] html) {}
 
-  private final ReferenceFrames frames;
+  private final SiteSettings settings;
+  private final Languages languages;
+  private final SiteView site;
   private final Words words;
-  private final FieldPlaces fields = new FieldPlaces();
+  private final ReferenceFrames frames;
+  private final FieldPlaces fields;
   private final RuleTable rules;
 
-  Reference(SiteSettings settings, Words words, SiteView site, List<Rule> ownRules) {
+  /** In the language that the settings name, English where they name none. */
+  Reference(SiteSettings settings, Languages languages, SiteView site, List<Rule> ownRules) {
+    this.settings = settings;
+    this.languages = languages;
+    this.site = site;
+    this.words = languages.ofSite(settings, List.of());
     this.frames = new ReferenceFrames(settings, words, site);
-    this.words = words;
+    this.fields = new FieldPlaces();
     this.rules = new RuleTable(ownRules, fields);
+  }
+
+  private Reference(Reference other, Words words) {
+    this.settings = other.settings;
+    this.languages = other.languages;
+    this.site = other.site;
+    this.words = words;
+    this.frames = new ReferenceFrames(settings, words, site);
+    this.fields = other.fields;
+    this.rules = other.rules;
+  }
+
+  /** The same in other words. */
+  Reference in(Words others) {
+    return words == others ? this : new Reference(this, others);
   }
 
   RuleTable rules() {
@@ -33,18 +56,19 @@ final class Reference {
   List<Rendered> fixed(Templates templates) {
     List<Rendered> pages = new ArrayList<>();
     RulePages rulePages = new RulePages(rules, words, frames);
-    pages.add(new Rendered(Urls.RULES, templates.render("rules", rulePages.all())));
+    pages.add(new Rendered(Urls.RULES, templates.render("rules", rulePages.all(), words)));
     for (RuleTable.Row row : rules.rows()) {
       if (Thread.currentThread().isInterrupted()) {
         return pages;
       }
-      byte[] html = templates.render("rule", rulePages.page(row));
+      byte[] html = templates.render("rule", rulePages.page(row), words);
       pages.add(new Rendered(Urls.rule(row.id()), html));
     }
-    FieldPages fieldPages = new FieldPages(fields, rules, words, frames);
-    pages.add(new Rendered(Urls.FIELDS, templates.render("terms", fieldPages.all())));
+    FieldPages fieldPages =
+        new FieldPages(fields, rules, words, languages.of(Languages.ENGLISH), frames);
+    pages.add(new Rendered(Urls.FIELDS, templates.render("terms", fieldPages.all(), words)));
     for (int i = 0; i < fields.sheets().size(); i++) {
-      byte[] html = templates.render("fields", fieldPages.page(i));
+      byte[] html = templates.render("fields", fieldPages.page(i), words);
       pages.add(new Rendered(fields.sheets().get(i).page(), html));
     }
     return pages;
@@ -55,11 +79,11 @@ final class Reference {
     List<Site.Page> pages = new ArrayList<>();
     TermPages terms = new TermPages(site, frames);
     CategoryPages categories = new CategoryPages(site, rules, frames);
-    pages.add(new Site.Page(Urls.GLOSSARY, "terms", terms.glossary()));
-    pages.add(new Site.Page(Urls.TACTICS, "terms", terms.tactics()));
+    pages.add(new Site.Page(Urls.GLOSSARY, "terms", terms.glossary(), words));
+    pages.add(new Site.Page(Urls.TACTICS, "terms", terms.tactics(), words));
     for (Category category : site.explained().values()) {
       String path = Urls.category(category.id());
-      pages.add(new Site.Page(path, "category", categories.page(category)));
+      pages.add(new Site.Page(path, "category", categories.page(category), words));
     }
     return pages;
   }

@@ -66,8 +66,8 @@ final class ReferenceFrames {
     return new Frame(
         title,
         description,
-        "en",
-        false,
+        words.language(),
+        Languages.isRightToLeft(words.language()),
         Urls.root(page),
         settings.title(),
         words.get("reference"),
@@ -81,7 +81,7 @@ final class ReferenceFrames {
         next,
         "",
         site,
-        Publication.share(settings, page, named, "en"));
+        Publication.share(settings, page, named, words.language()));
   }
 
   private Frame.NavView nav(String word, String page, String to) {

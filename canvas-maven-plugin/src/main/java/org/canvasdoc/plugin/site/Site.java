@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
@@ -32,11 +33,14 @@ public final class Site implements AutoCloseable {
   /** The first page, in the folder of the site. */
   public static final String INDEX = Urls.INDEX;
 
+  /** The languages that the site speaks, as BCP 47 tags. */
+  public static final List<String> LANGUAGES = Languages.ALL;
+
   private static final String NOT_FOUND = "404.html";
 
   private final SiteSettings settings;
   private final Theme theme;
-  private final Words words;
+  private final Languages languages;
   private final Future<List<Change>> changes;
   private final Future<SiteView> view;
   private final Future<Reference> reference;
@@ -61,14 +65,15 @@ public final class Site implements AutoCloseable {
   public Site(SiteSettings settings, List<Rule> ownRules, Supplier<List<Change>> history) {
     this.settings = settings;
     this.theme = new Theme(settings.look().theme());
-    this.words = theme.words("en", Words.of("en"));
+    this.languages = new Languages(theme);
     boolean told = !settings.address().isEmpty() && !settings.redaction().leavesOut(Topic.HISTORY);
     FutureTask<List<Change>> remembering = new FutureTask<>(() -> told ? history.get() : List.of());
     FutureTask<SiteView> dressing =
         new FutureTask<>(() -> SiteViews.of(settings, !remembering.get().isEmpty(), theme));
-    FutureTask<Templates> reading = new FutureTask<>(() -> new Templates(theme, words).ready());
+    FutureTask<Templates> reading =
+        new FutureTask<>(() -> new Templates(theme).ready(languages.ofSite(settings, List.of())));
     FutureTask<Reference> knowing =
-        new FutureTask<>(() -> new Reference(settings, words, dressing.get(), ownRules));
+        new FutureTask<>(() -> new Reference(settings, languages, dressing.get(), ownRules));
     this.changes = remembering;
     this.view = dressing;
     FutureTask<List<Reference.Rendered>> explaining =
@@ -112,23 +117,24 @@ public final class Site implements AutoCloseable {
    */
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
-      Reference explained = done(reference);
+      SiteView around = done(view);
+      Reference begun = done(reference);
       SiteContext site =
-          new SiteContext(settings, words, done(view), seen(projects), explained.rules());
+          new SiteContext(settings, languages, around, seen(projects), begun.rules());
       Run run = new Run(site, writer, done(templates));
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
-      run.page(Urls.INDEX, "index", index.page());
+      Reference explained = begun.in(site.words());
+      run.write(new Page(Urls.INDEX, "index", index.page(), site.words()));
       explained.ofCanvases(site).parallelStream().forEach(run::write);
-      for (Reference.Rendered page : done(fixed)) {
+      List<Reference.Rendered> same = done(fixed);
+      for (Reference.Rendered page : explained == begun ? same : explained.fixed(run.templates)) {
         run.page(page.path(), page.html());
       }
       run.rest(theme);
-      if (!settings.address().isEmpty()) {
-        for (Map.Entry<String, byte[]> each :
-            Publication.files(site, done(changes), run.paths()).entrySet()) {
-          run.file(each.getKey(), each.getValue());
-        }
+      for (Map.Entry<String, byte[]> each :
+          Publication.files(site, done(changes), run.paths()).entrySet()) {
+        run.file(each.getKey(), each.getValue());
       }
       run.links.check();
       SiteWriter.Outcome outcome = writer.finish();
@@ -179,7 +185,7 @@ public final class Site implements AutoCloseable {
   }
 
   /** A page, and what it is made with. */
-  record Page(String path, String template, Object view) {}
+  record Page(String path, String template, Object view, Words words) {}
 
   /** One rendering of a site. */
   private static final class Run {
@@ -206,38 +212,53 @@ public final class Site implements AutoCloseable {
       List<Page> pages = new ArrayList<>();
       CanvasPages canvasPages = new CanvasPages(context);
       EntryPages entryPages = new EntryPages(context);
+      Words words = context.words();
       String id = context.id();
       String home = Urls.canvas(id);
-      pages.add(new Page(home, "canvas", canvasPages.canvas(home)));
+      pages.add(new Page(home, "canvas", canvasPages.canvas(home), words));
       for (Block block : Block.values()) {
         String path = context.path(block);
         if (block == Block.CUSTOMER_RELATIONSHIPS) {
-          pages.add(new Page(path, "relationships", canvasPages.relationships(path)));
+          pages.add(new Page(path, "relationships", canvasPages.relationships(path), words));
         } else {
-          pages.add(new Page(path, "block", canvasPages.block(path, block)));
+          pages.add(new Page(path, "block", canvasPages.block(path, block), words));
         }
         for (Entry entry : context.canvas().entries(block)) {
           String entryPath = context.path(entry);
-          pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry)));
+          pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry), words));
         }
       }
-      if (!context.site().leavesOut(Topic.FINDINGS)) {
+      SiteContext site = context.site();
+      if (!site.leavesOut(Topic.HYPOTHESES) || !site.leavesOut(Topic.EVIDENCE)) {
+        String hypotheses = Urls.hypotheses(id);
+        EvidencePages evidence = new EvidencePages(context, hypotheses);
+        pages.add(new Page(hypotheses, "hypotheses", evidence.hypotheses(), words));
+      }
+      String next = Urls.next(id);
+      pages.add(new Page(next, "next", canvasPages.next(next), words));
+      if (OwnerPages.any(context)) {
+        String owners = Urls.owners(id);
+        pages.add(new Page(owners, "owners", new OwnerPages(context, owners).owners(), words));
+      }
+      Optional<Canvas> parent = Comparisons.parent(context);
+      if (parent.isPresent()) {
+        String compare = Urls.compare(id);
+        pages.add(
+            new Page(compare, "compare", Comparisons.page(context, parent.get(), compare), words));
+      }
+      if (!site.leavesOut(Topic.FINDINGS)) {
         String findings = Urls.findings(id);
-        pages.add(new Page(findings, "findings", canvasPages.findings(findings)));
+        pages.add(new Page(findings, "findings", canvasPages.findings(findings), words));
       }
       return pages;
     }
 
     private void write(Page page) {
       try {
-        page(page.path(), page.template(), page.view());
+        page(page.path(), templates.render(page.template(), page.view(), page.words()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    void page(String path, String template, Object page) throws IOException {
-      page(path, templates.render(template, page));
     }
 
     void page(String path, byte[] html) throws IOException {
@@ -249,7 +270,8 @@ public final class Site implements AutoCloseable {
     /** Writes what is no page of a canvas: styles, script, files that texts lead to. */
     void rest(Theme theme) throws IOException {
       SiteSettings settings = site.settings();
-      page(NOT_FOUND, "404", new NotFoundPage("en", settings.title(), settings.address()));
+      NotFoundPage notFound = new NotFoundPage(settings.title(), settings.address());
+      write(new Page(NOT_FOUND, "404", notFound, site.words()));
       for (Map.Entry<String, byte[]> asset : Assets.of(settings.look(), theme).entrySet()) {
         file(asset.getKey(), asset.getValue());
       }

@@ -32,6 +32,7 @@ final class SiteContext {
           "js", "mjs", "css", "swf", "hta");
 
   private final SiteSettings settings;
+  private final Languages languages;
   private final Words words;
   private final RuleTable rules;
   private final SiteView view;
@@ -45,14 +46,15 @@ final class SiteContext {
 
   SiteContext(
       SiteSettings settings,
-      Words words,
+      Languages languages,
       SiteView view,
       List<CanvasProject> projects,
       RuleTable rules) {
     this.rules = rules;
     this.view = view;
     this.settings = settings;
-    this.words = words;
+    this.languages = languages;
+    this.words = languages.ofSite(settings, projects);
     for (CanvasProject project : projects) {
       categories.addAll(project.catalogue().all());
       documents.putAll(project.documents());
@@ -83,8 +85,14 @@ final class SiteContext {
     return view;
   }
 
+  /** The words of the pages that belong to no canvas. */
   Words words() {
     return words;
+  }
+
+  /** The words of the pages of a canvas. */
+  Words words(Canvas canvas) {
+    return languages.of(canvas.language());
   }
 
   /** The categories that the folder of a canvas knows. */

@@ -11,13 +11,21 @@ import org.canvasdoc.redact.Redaction;
  * @param date the day that the build is said to be of, like {@code 2026-02-11}; empty for none
  * @param sourceLink the address of a line of a source file, with {@code {path}} and {@code {line}};
  *     empty for no such links
+ * @param language the language of the pages that belong to no canvas; empty for the one that all
+ *     canvases share, English where they have several
  * @param redaction what is left out of everything that the site holds
  * @param look what the team's own site looks like
  */
 public record SiteSettings(
-    String title, String address, String date, String sourceLink, Redaction redaction, Look look) {
+    String title,
+    String address,
+    String date,
+    String sourceLink,
+    String language,
+    Redaction redaction,
+    Look look) {
   /** A site that leaves nothing out, and looks like any other. */
-  public SiteSettings(String title, String address, String sourceLink) {
-    this(title, address, "", sourceLink, Redaction.NONE, Look.OURS);
+  public SiteSettings(String title, String address, String sourceLink, String language) {
+    this(title, address, "", sourceLink, language, Redaction.NONE, Look.OURS);
   }
 }

@@ -30,12 +30,14 @@ final class Sums {
   private final String page;
   private final Words words;
   private final Figures figures;
+  private final ModelWords said;
 
   Sums(CanvasContext context, String page) {
     this.context = context;
     this.page = page;
     this.words = context.words();
     this.figures = context.figures();
+    this.said = new ModelWords(context.words());
   }
 
   /** A figure for a table, whose sums stand below it. */
@@ -96,15 +98,19 @@ final class Sums {
     Formula formula = step.formula();
     boolean ofOne = formula == Formula.COST_TO_SERVE || formula == Formula.IN_A_MONTH;
     Optional<Entry> whose = ofOne ? other(step.inputs().get(0), subject) : Optional.empty();
-    String name = plain(step.name()) + (whose.isPresent() ? ": " + whose.get().name() : "");
-    return new SumsView.Sum(name, formula.words(), formula.mind(), figures.sum(step));
+    String name = said.figure(step.name());
+    return new SumsView.Sum(
+        whose.isPresent() ? words.get("labelled", name, whose.get().name()) : name,
+        said.formula(formula),
+        said.mind(formula),
+        figures.sum(step));
   }
 
   private SumsView.Input input(Figure stated, Entry subject) {
     Input input = stated.inputs().get(0);
     Optional<Entry> entry = other(input, subject);
     return new SumsView.Input(
-        plain(stated.name()),
+        said.figure(stated.name()),
         figures.text(stated),
         basis(input.basis(), words.get("basisUnsaid")),
         entry.isPresent() ? context.plainLink(page, entry.get()) : null,
@@ -137,7 +143,7 @@ final class Sums {
   }
 
   private String basis(@Nullable Basis basis, String unsaid) {
-    return basis == null ? unsaid : words.word(basis.key());
+    return basis == null ? unsaid : words.word(basis);
   }
 
   /** What is not given comes before what is given and of no use. */
@@ -150,7 +156,7 @@ final class Sums {
     }
     Map<String, LinkView> links = new LinkedHashMap<>();
     for (Gap gap : unsaid.isEmpty() ? gaps : unsaid) {
-      LinkView link = link(plain(unsaid.isEmpty() ? gap.why() : gap.what()), gap.span());
+      LinkView link = link(unsaid.isEmpty() ? said.gap(gap) : said.figure(gap.what()), gap.span());
       links.putIfAbsent(link.label() + link.text(), link);
     }
     String lack = unsaid.isEmpty() ? "" : words.get("notSaidOf");
@@ -161,9 +167,5 @@ final class Sums {
     Optional<Entry> entry = context.entryAt(span);
     String href = entry.isPresent() ? Urls.relative(page, context.path(entry.get())) : "";
     return LinkView.of(label, href.equals(Urls.relative(page, page)) ? "" : href);
-  }
-
-  private static String plain(String text) {
-    return text.replace("`", "");
   }
 }

@@ -6,6 +6,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +31,20 @@ final class Templates {
 
   private final Views views = new Views();
   private final Configuration configuration;
-  private final TemplateHashModel words;
+  private final Map<Words, TemplateHashModel> words = new ConcurrentHashMap<>();
   private final Theme theme;
 
-  Templates(Theme theme, Words words) throws IOException {
-    this(theme.templates(), words, theme);
+  Templates(Theme theme) throws IOException {
+    this(theme.templates(), theme);
   }
 
   /** Takes templates from elsewhere, for a test. */
-  Templates(TemplateLoader loader, Words words) {
-    this(loader, words, new Theme(null));
+  Templates(TemplateLoader loader) {
+    this(loader, new Theme(null));
   }
 
-  private Templates(TemplateLoader loader, Words words, Theme theme) {
+  private Templates(TemplateLoader loader, Theme theme) {
     this.theme = theme;
-    this.words = new Texts(words.all());
     configuration = new Configuration(LEVEL);
     configuration.setObjectWrapper(views);
     configuration.setTemplateLoader(loader);
@@ -61,7 +62,8 @@ final class Templates {
   }
 
   /** Reads what the pages of a canvas are made with, before two threads would both do so. */
-  Templates ready() {
+  Templates ready(Words first) {
+    words(first);
     for (String name : List.of("layout", "parts", "canvas", "entry", "block", "relationships")) {
       template(name + ".ftlh");
     }
@@ -90,11 +92,20 @@ final class Templates {
         "template " + name + ", line " + line + ": " + said + theme.remedy(name), cause);
   }
 
-  /** Renders {@code page} by the template of this name, as UTF-8. */
-  byte[] render(String name, Object page) {
+  private TemplateHashModel words(Words some) {
+    TemplateHashModel known = words.get(some);
+    if (known == null) {
+      known = new Texts(some);
+      words.put(some, known);
+    }
+    return known;
+  }
+
+  /** Renders {@code page} by the template of this name in some words, as UTF-8. */
+  byte[] render(String name, Object page, Words in) {
     String file = name + ".ftlh";
     try {
-      Root root = new Root(views.wrap(page), words);
+      Root root = new Root(views.wrap(page), words(in));
       PageBytes out = new PageBytes();
       template(file).process(root, out);
       return out.bytes();
@@ -120,13 +131,21 @@ final class Templates {
     }
   }
 
-  /** The words, each wrapped once. */
+  /**
+   * The words, each wrapped once; beside them {@code lang}, their language, {@code rtl}, where that
+   * runs from right to left, and {@code own}, the language of the texts where it is another one.
+   */
   private static final class Texts implements TemplateHashModel {
     private final Map<String, TemplateModel> texts = new HashMap<>();
 
-    Texts(Map<String, String> words) {
-      for (Map.Entry<String, String> word : words.entrySet()) {
+    Texts(Words words) {
+      for (Map.Entry<String, String> word : words.all().entrySet()) {
         texts.put(word.getKey(), new SimpleScalar(word.getValue()));
+      }
+      texts.put("lang", new SimpleScalar(words.language()));
+      texts.put("own", new SimpleScalar(words.beside()));
+      if (Languages.isRightToLeft(words.language())) {
+        texts.put("rtl", TemplateBooleanModel.TRUE);
       }
     }
 

@@ -90,10 +90,10 @@ final class TermPages {
       terms.add(
           new TermsPage.Term(
               "category-" + Urls.safe(each.id()),
-              each.name(),
+              words.name(each),
               Urls.category(each.id()),
               each.id(),
-              List.of(new TextPart(false, each.definition())),
+              List.of(new TextPart(false, words.definition(each))),
               each.own() ? words.get("ownCategory") : "",
               List.of()));
     }
@@ -109,7 +109,7 @@ final class TermPages {
               words.get("block." + block.key()),
               Urls.fields(block.key()),
               block.key(),
-              TextPart.of(block.question()),
+              TextPart.of(words.get("ask." + block.key())),
               "",
               List.of()));
     }
@@ -119,14 +119,13 @@ final class TermPages {
   private List<TermsPage.Term> words(Word[] all) {
     List<TermsPage.Term> terms = new ArrayList<>();
     for (Word word : all) {
-      String kind = word.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
       terms.add(
           new TermsPage.Term(
-              kind + "-" + word.key(),
-              words.word(word.key()),
+              Words.kind(word) + "-" + word.key(),
+              words.word(word),
               "",
               word.key(),
-              TextPart.of(word.summary()),
+              TextPart.of(words.meaning(word)),
               "",
               List.of()));
     }
@@ -135,17 +134,17 @@ final class TermPages {
 
   private List<TermsPage.Term> figures() {
     List<TermsPage.Term> terms = new ArrayList<>();
+    ModelWords said = new ModelWords(words);
     for (Formula formula : Formula.values()) {
       if (formula != Formula.STATED) {
-        String title = formula.title();
         terms.add(
             new TermsPage.Term(
                 "figure-" + Html.slug(formula.name()),
-                Character.toUpperCase(title.charAt(0)) + title.substring(1),
+                said.title(formula),
                 "",
                 "",
-                TextPart.of(formula.words()),
-                formula.mind(),
+                TextPart.of(said.formula(formula)),
+                said.mind(formula),
                 List.of()));
       }
     }
@@ -162,17 +161,16 @@ final class TermPages {
           terms.add(
               new TermsPage.Term(
                   tactic.key(),
-                  words.word(tactic.key()),
+                  words.word(tactic),
                   "",
                   tactic.key(),
-                  TextPart.of(tactic.summary()),
+                  TextPart.of(words.meaning(tactic)),
                   "",
                   cut(uses.getOrDefault(tactic, List.of()))));
         }
       }
       sections.add(
-          new TermsPage.Section(
-              purpose.key(), words.word(purpose.key()), purpose.summary(), terms));
+          new TermsPage.Section(purpose.key(), words.word(purpose), words.meaning(purpose), terms));
     }
     String title = words.get("tactics");
     String intro = words.get("tacticsIntro");
@@ -187,7 +185,10 @@ final class TermPages {
         for (TacticUse use : each.tactics()) {
           if (use.tactic().isPresent()) {
             uses.computeIfAbsent(use.tactic().get().value(), tactic -> new ArrayList<>())
-                .add(LinkView.of(each.name(), href).remark(canvas.name()));
+                .add(
+                    LinkView.of(each.name(), href)
+                        .remark(canvas.name())
+                        .in(Languages.other(canvas.language(), words)));
           }
         }
       }

@@ -154,11 +154,13 @@ final class Theme {
     } catch (IOException | IllegalArgumentException error) {
       throw new SiteException("canvas.theme: " + name + " cannot be read: " + error, error);
     }
+    Set<String> known = new TreeSet<>(ours.all().keySet());
+    known.addAll(Words.of("de").all().keySet()); // and those of the model, which English has not
     Map<String, String> own = new HashMap<>();
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
       boolean open = key.startsWith("field.") || key.startsWith("word.");
-      if (!open && !ours.all().containsKey(key)) {
-        Optional<String> closest = Closest.to(key, ours.all().keySet());
+      if (!open && !known.contains(key)) {
+        Optional<String> closest = Closest.to(key, known);
         throw new SiteException(
             "canvas.theme: "
                 + name
@@ -169,6 +171,6 @@ final class Theme {
       }
       own.put(key, properties.getProperty(key));
     }
-    return ours.with(own);
+    return ours.under(own);
   }
 }

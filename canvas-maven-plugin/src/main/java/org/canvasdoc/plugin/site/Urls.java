@@ -34,6 +34,24 @@ final class Urls {
     return folder(canvas) + "findings.html";
   }
 
+  static String hypotheses(String canvas) {
+    return folder(canvas) + "hypotheses.html";
+  }
+
+  /** What to find out next. */
+  static String next(String canvas) {
+    return folder(canvas) + "next.html";
+  }
+
+  static String owners(String canvas) {
+    return folder(canvas) + "owners.html";
+  }
+
+  /** A variant beside the canvas that it is a variant of. */
+  static String compare(String canvas) {
+    return folder(canvas) + "compare.html";
+  }
+
   static String block(String canvas, String block) {
     return folder(canvas) + block + ".html";
   }

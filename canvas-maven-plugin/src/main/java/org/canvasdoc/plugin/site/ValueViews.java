@@ -29,10 +29,17 @@ final class ValueViews {
   private final CanvasContext context;
   private final String page;
   private final Optional<Block> own;
+  private final String prefix;
   private int texts;
 
   /** For texts that stand on {@code page}, in an entry of the block {@code own} or elsewhere. */
   ValueViews(CanvasContext context, String page, Optional<Block> own) {
+    this(context, page, own, "text-");
+  }
+
+  /** The same where several canvases have texts on a page: {@code prefix} tells theirs apart. */
+  ValueViews(CanvasContext context, String page, Optional<Block> own, String prefix) {
+    this.prefix = prefix;
     this.context = context;
     this.page = page;
     this.own = own;
@@ -41,7 +48,7 @@ final class ValueViews {
   /** A text as HTML, its highest heading at a level. */
   String html(String text, int level) {
     texts++;
-    return Markdown.render(text, level, "text-" + texts + "-", context.targets(page, own));
+    return Markdown.render(text, level, prefix + texts + "-", context.targets(page, own));
   }
 
   /** The same of a text that may be missing. */
@@ -167,7 +174,7 @@ final class ValueViews {
 
     @Override
     public <E extends Enum<E> & Word> ValueView choice(Shape.Choice<E> shape) {
-      return ValueView.ofText(context.words().word(((Word) bare()).key()));
+      return ValueView.ofText(context.words().word((Word) bare()));
     }
 
     @Override
@@ -219,7 +226,8 @@ final class ValueViews {
       LinkView link =
           canvas.isPresent()
               ? LinkView.of(
-                  canvas.get().name(), Urls.relative(page, Urls.canvas(canvas.get().id())))
+                      canvas.get().name(), Urls.relative(page, Urls.canvas(canvas.get().id())))
+                  .in(Languages.other(canvas.get().language(), context.words()))
               : LinkView.of(id, "");
       return ValueView.ofLinks(List.of(link));
     }
@@ -228,12 +236,13 @@ final class ValueViews {
     public ValueView categoryName(Shape.CategoryName shape) {
       Category category = (Category) bare();
       String href = Urls.relative(page, Urls.category(category.id()));
-      return ValueView.ofLinks(List.of(LinkView.of(category.name(), href)));
+      return ValueView.ofLinks(
+          List.of(LinkView.of(context.words().name(category), href).to(context.elsewhere())));
     }
 
     @Override
     public ValueView purposeName(Shape.PurposeName shape) {
-      return ValueView.ofText(context.words().word(((Purpose) bare()).key()));
+      return ValueView.ofText(context.words().word((Purpose) bare()));
     }
 
     @Override

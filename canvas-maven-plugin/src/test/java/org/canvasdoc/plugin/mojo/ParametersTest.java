@@ -49,6 +49,7 @@ class ParametersTest extends GoalTest {
           new Row(SITES, "outputDirectory", "", "out/site"),
           new Row(SITES, "title", "", "All models"),
           new Row(SITES, "siteUrl", "", "https://example.org/models/"),
+          new Row(SITES, "language", "", "de"),
           new Row(SITES, "sourceLink", "", "https://example.org/{path}#L{line}"),
           new Row(SITES, "historyAuthors", "false", "true"),
           new Row(SITES, "logo", "", "logo.svg"),

@@ -62,7 +62,7 @@ class FiguresTest {
             "customer-relationships.html",
             "customer-segments: {s: {name: S, economics: {revenue: 38 per month}}, t: T}\n");
     holds(page, "not said: gross margin, lifetime");
-    holds(page, "Nothing is said yet of BT");
+    holds(page, "Nothing is said yet of: BT");
   }
 
   @Test

@@ -207,7 +207,10 @@ class RedactionTest {
   private Map<String, String> render(Redaction redaction) throws IOException {
     Path output = folder.resolve("site");
     SiteFixture.render(
-        SOURCES, output, new SiteSettings("Models", "", "", "", redaction, Look.OURS), List.of());
+        SOURCES,
+        output,
+        new SiteSettings("Models", "", "", "", "", redaction, Look.OURS),
+        List.of());
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(output)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {

@@ -34,7 +34,7 @@ final class SiteFixture {
 
   /** The same with rules of the team's own. */
   static SiteResult render(Path sources, Path output, List<Rule> ownRules) throws IOException {
-    return render(sources, output, new SiteSettings("Our business models", "", ""), ownRules);
+    return render(sources, output, new SiteSettings("Our business models", "", "", ""), ownRules);
   }
 
   /** The same as a user wants it. */

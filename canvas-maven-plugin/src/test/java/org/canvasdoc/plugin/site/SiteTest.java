@@ -66,11 +66,12 @@ class SiteTest {
   void aTemplateErrorNamesFileAndLine() {
     StringTemplateLoader loader = new StringTemplateLoader();
     loader.putTemplate("404.ftlh", "fine\n${page.nothing}\n");
-    Templates templates = new Templates(loader, Words.of("en"));
+    Templates templates = new Templates(loader);
 
     SiteException error =
         assertThrows(
-            SiteException.class, () -> templates.render("404", new NotFoundPage("en", "T", "")));
+            SiteException.class,
+            () -> templates.render("404", new NotFoundPage("T", ""), Words.of("en")));
 
     assertTrue(error.getMessage().startsWith("template 404.ftlh, line 2: "), error.getMessage());
   }
@@ -80,16 +81,16 @@ class SiteTest {
     for (String template :
         new String[] {
           "${page.class.name}",
-          "${page.lang.bytes}",
-          "${page?api.lang}",
+          "${page.home.bytes}",
+          "${page?api.home}",
           "${'freemarker.template.utility.Execute'?new()('id')}",
         }) {
       StringTemplateLoader loader = new StringTemplateLoader();
       loader.putTemplate("404.ftlh", template);
-      Templates templates = new Templates(loader, Words.of("en"));
+      Templates templates = new Templates(loader);
       assertThrows(
           SiteException.class,
-          () -> templates.render("404", new NotFoundPage("en", "T", "")),
+          () -> templates.render("404", new NotFoundPage("T", ""), Words.of("en")),
           template);
     }
   }

@@ -20,8 +20,5 @@ public record CanvasPage(
     List<FindingView.Slim> findings,
     String description,
     List<SectionView> sections,
-    List<Hypothesis> hypotheses,
-    List<FactView> head) {
-  /** A belief that the canvas rests on. */
-  public record Hypothesis(String id, String claim, List<FactView> facts) {}
-}
+    List<LinkView> ways,
+    List<FactView> head) {}

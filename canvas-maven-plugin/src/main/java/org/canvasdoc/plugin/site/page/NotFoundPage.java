@@ -5,4 +5,4 @@ package org.canvasdoc.plugin.site.page;
  *
  * @param home the address of the first page, or empty where the address of the site is not known
  */
-public record NotFoundPage(String lang, String siteTitle, String home) {}
+public record NotFoundPage(String siteTitle, String home) {}

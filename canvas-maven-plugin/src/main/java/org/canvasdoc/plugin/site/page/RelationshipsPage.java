@@ -29,4 +29,5 @@ public record RelationshipsPage(
     @Nullable TableView ties,
     List<SectionView> sections,
     List<FindingView.Slim> findings,
+    TourView tour,
     List<MapCellView> map) {}

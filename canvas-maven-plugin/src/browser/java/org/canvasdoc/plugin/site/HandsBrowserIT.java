@@ -1,0 +1,152 @@
+package org.canvasdoc.plugin.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example in the hands of people: by keyboard, without script, with texts set wider. */
+class HandsBrowserIT {
+  /** Text spacing as WCAG 2.2, 1.4.12 wants it to be bearable. */
+  private static final String SPACED =
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em"
+          + " !important; } p { margin-block-end: 2em !important; }";
+
+  /** Whatever is cut off inside a box that hides what does not fit. */
+  private static final String CUT =
+      "() => [...document.querySelectorAll('main *')].filter(e => {"
+          + " const s = getComputedStyle(e);"
+          + " return s.overflowY === 'hidden' && e.clientHeight > 2 && !s.webkitLineClamp.match(/\\d/)"
+          + " && e.scrollHeight > e.clientHeight + 1; }).map(e => e.className + ': ' + e.textContent"
+          + ".trim().slice(0, 40))";
+
+  @TempDir private static Path site;
+  private static Browser browser;
+
+  @BeforeAll
+  static void render() throws IOException {
+    SiteFixture.render(Path.of("../example-site/src/canvas"), site);
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  private static Page open(NewContextOptions options) {
+    return browser.page(options, site.toUri().toString());
+  }
+
+  private static void go(Page page, String path) {
+    page.navigate(site.resolve(path).toUri().toString());
+  }
+
+  @Test
+  void everyPlaceIsReachedByTabAndSeen() {
+    Page page = open(new NewContextOptions().setViewportSize(1280, 800));
+    List<String> found = new ArrayList<>();
+    for (String each : SiteBrowserIT.TEMPLATES) {
+      go(page, each);
+      Object stops =
+          page.evaluate(
+              "() => { const on = e => e.checkVisibility({visibilityProperty: true}) && e.tabIndex >="
+                  + " 0 && !e.disabled; const all = [...document.querySelectorAll('a[href], button,"
+                  + " input, select, textarea, summary, [tabindex]')].filter(on); const groups = new"
+                  + " Set(); return all.filter(e => e.type !== 'radio' || !groups.has(e.name) &&"
+                  + " groups.add(e.name)).length; }");
+      int steps = 0;
+      while (steps < 400) {
+        page.keyboard().press("Tab");
+        Object seen = page.evaluate(FOCUSED);
+        if (seen.equals("")) {
+          break;
+        }
+        if (!seen.equals("seen")) {
+          found.add(each + ": " + seen);
+        }
+        steps++;
+      }
+      if (steps < 400 && steps != (Integer) stops) {
+        found.add(each + ": " + steps + " stops of " + stops);
+      }
+    }
+    page.context().close();
+    assertEquals(List.of(), found);
+  }
+
+  /** Empty past the last stop; "seen" where the focus can be seen; else what cannot. */
+  private static final String FOCUSED =
+      "() => { const e = document.activeElement; if (!e || e === document.body) return '';"
+          + " const shown = e.type === 'radio' ? e.nextElementSibling : e;"
+          + " const r = shown.getBoundingClientRect(); const s = getComputedStyle(shown);"
+          + " const inView = r.width > 1 && r.height > 1 && r.bottom > 0 && r.top < innerHeight;"
+          + " const ring = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;"
+          + " return inView && ring ? 'seen' : (inView ? 'no ring: ' : 'out of sight: ') +"
+          + " e.outerHTML.slice(0, 120); }";
+
+  @Test
+  void textsSetWiderAreNeverCutOff() {
+    Page page = open(new NewContextOptions().setBypassCSP(true).setViewportSize(1280, 800));
+    List<String> found = new ArrayList<>();
+    for (String each : SiteBrowserIT.TEMPLATES) {
+      go(page, each);
+      page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACED));
+      for (Object cut : (List<?>) page.evaluate(CUT)) {
+        found.add(each + ": " + cut);
+      }
+      Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+      if ((Integer) wide > 0) {
+        found.add(each + " scrolls sideways by " + wide);
+      }
+    }
+    page.context().close();
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void nothingMovesForThoseWhoWantNoMotion() {
+    Page page = open(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+    List<String> found = new ArrayList<>();
+    for (String each : SiteBrowserIT.TEMPLATES) {
+      go(page, each);
+      Object moving =
+          page.evaluate(
+              "() => [...document.querySelectorAll('*')].filter(e => { const s ="
+                  + " getComputedStyle(e); return parseFloat(s.transitionDuration) > 0 ||"
+                  + " s.animationName !== 'none' || s.scrollBehavior === 'smooth'; }).map(e =>"
+                  + " e.className)");
+      ((List<?>) moving).forEach(one -> found.add(each + ": " + one));
+    }
+    page.context().close();
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void withoutScriptEveryPageSaysTheSame() {
+    Page with = open(new NewContextOptions());
+    Page without = open(new NewContextOptions().setJavaScriptEnabled(false));
+    for (String each : SiteBrowserIT.TEMPLATES) {
+      go(with, each);
+      go(without, each);
+      String text = without.locator("main").innerText();
+      assertTrue(text.length() > 60, each);
+      if (!each.equals("search.html")) {
+        assertEquals(with.locator("main").innerText(), text, each);
+      }
+    }
+    with.context().close();
+    without.context().close();
+    assertEquals(List.of(), browser.complaints());
+  }
+}

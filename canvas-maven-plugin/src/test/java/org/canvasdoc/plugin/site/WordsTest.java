@@ -1,0 +1,369 @@
+package org.canvasdoc.plugin.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.canvasdoc.economics.Formula;
+import org.canvasdoc.economics.Gap;
+import org.canvasdoc.model.Automation;
+import org.canvasdoc.model.Basis;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Catalogue;
+import org.canvasdoc.model.Category;
+import org.canvasdoc.model.Continuity;
+import org.canvasdoc.model.Field;
+import org.canvasdoc.model.Format;
+import org.canvasdoc.model.Interaction;
+import org.canvasdoc.model.OtherNames;
+import org.canvasdoc.model.Parts;
+import org.canvasdoc.model.Purpose;
+import org.canvasdoc.model.Shape;
+import org.canvasdoc.model.Status;
+import org.canvasdoc.model.SwitchingType;
+import org.canvasdoc.model.Tactic;
+import org.canvasdoc.model.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the bundles of all languages to the English one, to the model, and to their use. */
+class WordsTest {
+  /** What is the same in English and in another language, and right so. */
+  private static final Map<String, Set<String>> ALIKE =
+      Map.of(
+          "es", Set.of("no", "error", "word.status.idea", "word.interaction.personal"),
+          "pt", Set.of("canvas", "term.canvas", "field.link"),
+          "fr",
+              Set.of(
+                  "segments",
+                  "segment",
+                  "rules.structure",
+                  "rules.style",
+                  "field.format",
+                  "field.description",
+                  "field.service",
+                  "field.interactions",
+                  "field.date",
+                  "field.segments",
+                  "field.phases",
+                  "field.conversion",
+                  "field.cycle",
+                  "field.contribution",
+                  "field.importance",
+                  "field.tests",
+                  "field.type",
+                  "field.sources",
+                  "cycle",
+                  "word.evidencekind.observation",
+                  "word.medium.mobile",
+                  "word.period.interaction",
+                  "figure.contribution"),
+          "de",
+              Set.of(
+                  "canvas",
+                  "canvases",
+                  "segment",
+                  "name",
+                  "status",
+                  "term.canvas",
+                  "field.format",
+                  "field.name",
+                  "field.status",
+                  "field.service",
+                  "field.tests",
+                  "field.definition",
+                  "field.medium",
+                  "field.rate",
+                  "word.evidencekind.experiment",
+                  "word.evidencekind.interview"),
+          "zh", Set.of(),
+          "ar", Set.of());
+
+  /** The same in every language: shapes, signs, names, formulas of signs alone. */
+  private static final Set<String> SIGNS =
+      Set.of(
+          "valueToCost",
+          "example.economics",
+          "ofTotal",
+          "labelled",
+          "andMind",
+          "date.first",
+          "date.month",
+          "date.day",
+          "comma",
+          "word.tactic.seo",
+          "word.medium.web",
+          "figure.ltv-cac",
+          "figure.k",
+          "formula.brought");
+
+  /** Words that go by what the model calls a severity, a field of the head, a note of a figure. */
+  private static final Set<String> BY_NAME =
+      Set.of("errors", "warnings", "notes", "note", "questions", "ideas", "capped");
+
+  static List<String> others() {
+    return Languages.ALL.subList(1, Languages.ALL.size());
+  }
+
+  private static Map<String, String> english() {
+    return Words.of(Languages.ENGLISH).all();
+  }
+
+  /** The sentences of the format stand on English lines of every page. */
+  private static boolean isTranslated(String key) {
+    return !key.startsWith("shape.");
+  }
+
+  /** What the model says in English, by the keys of the other bundles. */
+  private static Map<String, String> ofTheModel() {
+    Map<String, String> said = new java.util.TreeMap<>();
+    addFields(said, Format.HEAD);
+    addFields(said, Format.COMMON);
+    for (Block block : Block.values()) {
+      addFields(said, Format.own(block));
+    }
+    for (List<Field<?>> fields :
+        List.of(Format.HYPOTHESIS, Format.OWN_CATEGORY, Parts.NUMBER, Parts.MONEY, Parts.RATE)) {
+      addFields(said, fields);
+    }
+    for (Word[] words :
+        List.<Word[]>of(
+            Status.values(),
+            Continuity.values(),
+            Automation.values(),
+            SwitchingType.values(),
+            Basis.values(),
+            Tactic.values(),
+            Interaction.values(),
+            Purpose.values())) {
+      for (Word word : words) {
+        addWord(said, word);
+        said.put("meaning." + Words.kind(word) + "." + word.key(), word.summary());
+      }
+    }
+    for (Category category : Catalogue.SIX) {
+      said.put("category." + category.id() + ".name", category.name());
+      said.put("category." + category.id() + ".is", category.definition());
+    }
+    for (Formula formula : Formula.values()) {
+      String key = "formula." + Html.slug(formula.name());
+      if (formula != Formula.STATED) {
+        said.put("figure." + Html.slug(formula.title()), formula.title());
+        said.put(key, formula.words());
+        if (!formula.mind().isEmpty()) {
+          said.put(key + ".mind", formula.mind());
+        }
+      }
+    }
+    for (Gap.Reason reason : Gap.Reason.values()) {
+      said.put("gap." + Html.slug(reason.name()), reason.name());
+    }
+    said.keySet().removeAll(english().keySet());
+    return said;
+  }
+
+  private static void addFields(Map<String, String> said, List<? extends Field<?>> fields) {
+    for (Field<?> field : fields) {
+      String readable = field.key().replace('-', ' ');
+      said.put(
+          "field." + field.key(),
+          Character.toUpperCase(readable.charAt(0)) + readable.substring(1));
+      Shape<?> shape = field.shape();
+      Shape<?> item = shape instanceof Shape.ListOf<?> list ? list.item() : shape;
+      if (item instanceof Shape.Group<?> group) {
+        addFields(said, group.fields());
+      } else if (item instanceof Shape.Choice<?> choice) {
+        choice.words().forEach(word -> addWord(said, word));
+      }
+    }
+  }
+
+  /** A number that is a word needs no other. */
+  private static void addWord(Map<String, String> said, Word word) {
+    if (!Character.isDigit(word.key().charAt(0))) {
+      String key = "word." + Words.kind(word) + "." + word.key();
+      said.put(key, Words.of(Languages.ENGLISH).word(word));
+    }
+  }
+
+  /** What economics says in texts of its own, each in one place of its code. */
+  private static Set<String> ofEconomics() {
+    Set<String> keys = new TreeSet<>();
+    for (String name :
+        List.of(
+            "revenue",
+            "gross margin",
+            "churn",
+            "acquisition cost",
+            "stated lifetime value",
+            "stated payback",
+            "viral loop",
+            "invites per customer",
+            "conversion",
+            "reward",
+            "segments",
+            "cost of",
+            "size of",
+            "share going on from",
+            "number entering")) {
+      keys.add("figure." + Html.slug(name));
+    }
+    for (String why :
+        List.of(
+            "neither a churn nor an observed lifetime is given",
+            "no active relationship keeps or grows this segment",
+            "there is no active segment",
+            "the economics could not be read",
+            "it is with no segment",
+            "nobody leaves, so no lifetime ends",
+            "a customer contributes nothing, so nothing is earned back",
+            "winning a customer costs nothing",
+            "it serves no customer",
+            "K is one or more, so there would be no end of customers")) {
+      keys.add("gap." + Html.slug(why));
+    }
+    keys.addAll(Set.of("sum.at-most-60-of", "sum.at-most-60-months-at", "sum.lowest"));
+    return keys;
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void everyBundleHasTheKeysOfEnglishAndOfTheModel(String language) {
+    Set<String> wanted = new TreeSet<>(ofTheModel().keySet());
+    wanted.addAll(ofEconomics());
+    english().keySet().stream().filter(WordsTest::isTranslated).forEach(wanted::add);
+
+    assertEquals(
+        String.join("\n", wanted),
+        String.join("\n", new TreeSet<>(Words.of(language).all().keySet())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void whatIsPutInIsPutInEverywhere(String language) {
+    Words.of(language)
+        .all()
+        .forEach(
+            (key, text) -> {
+              String said = english().getOrDefault(key, text);
+              if (!key.startsWith("count.")) {
+                assertEquals(places(said), places(text), language + " " + key);
+                assertEquals(parts(said), parts(text), language + " " + key);
+              } else {
+                assertEquals(Numbers.forms(language), parts(text), language + " " + key);
+              }
+              assertFalse(text.isBlank(), language + " " + key);
+            });
+  }
+
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
+    Matcher place = Pattern.compile("\\{\\d}").matcher(text);
+    while (place.find()) {
+      places.add(place.group());
+    }
+    return places;
+  }
+
+  private static int parts(String text) {
+    return text.split("\\|", -1).length;
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void nothingIsLeftInEnglish(String language) {
+    Map<String, String> said = ofTheModel();
+    said.putAll(english());
+    Map<String, String> words = Words.of(language).all();
+    Set<String> alike =
+        words.keySet().stream()
+            .filter(key -> words.get(key).equals(said.get(key)))
+            .filter(key -> !key.startsWith("number.") && !key.startsWith("money."))
+            .filter(key -> !SIGNS.contains(key))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(new TreeSet<>(ALIKE.get(language)), alike, language);
+  }
+
+  /** What a page calls a category is understood in a document, too. */
+  @ParameterizedTest
+  @MethodSource("others")
+  void categoriesAndPurposesAreCalledAsTheyMayBeWritten(String language) {
+    Words words = Words.of(language);
+    for (Category category : Catalogue.SIX) {
+      String name = words.name(category);
+      assertEquals(category, Catalogue.BUILT_IN.byOtherName(name).orElse(null), name);
+    }
+    for (Purpose purpose : Purpose.values()) {
+      String name = OtherNames.normalise(words.word(purpose));
+      assertEquals(purpose, OtherNames.purpose(name).orElse(null), language + " " + name);
+    }
+  }
+
+  /** Keys are written whole, or put together from a beginning and what the model calls a thing. */
+  @Test
+  void everyWordIsUsed() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    Path main = Path.of("src/main");
+    for (String folder :
+        List.of(
+            "java/org/canvasdoc/plugin/site", "resources/org/canvasdoc/plugin/site/templates")) {
+      try (Stream<Path> files = Files.walk(main.resolve(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          sources.append(Files.readString(file));
+        }
+      }
+    }
+    String all = sources.toString();
+    List<String> unused = new ArrayList<>();
+    for (String key : english().keySet()) {
+      String begin = key.substring(0, key.indexOf('.') + 1);
+      boolean whole = all.contains('"' + key + '"') || all.contains("w." + key);
+      boolean begun = !begin.isEmpty() && all.contains('"' + begin + '"');
+      if (!whole && !begun && !key.matches("q\\d(Answer)?") && !BY_NAME.contains(key)) {
+        unused.add(key);
+      }
+    }
+    assertEquals(List.of(), unused);
+  }
+
+  @Test
+  void aLanguageIsFoundByItsPrimaryTag() {
+    Languages languages = new Languages(new Theme(null));
+    assertEquals("pt", languages.of("pt-BR").language());
+    assertEquals("zh", languages.of("zh-Hans").language());
+    assertEquals("fr", languages.of("FR-ca").language());
+    Words korean = languages.of("ko-KR");
+    assertEquals("en", korean.language());
+    assertEquals("ko-KR", korean.beside());
+    assertEquals("", languages.of("en-GB").beside());
+  }
+
+  @Test
+  void otherWordsStandInFront() {
+    Words words = Words.of("de").under(Map.of("segments", "Zielgruppen"));
+    assertEquals("Zielgruppen", words.get("segments"));
+    assertEquals("Segment", words.get("segment"));
+    assertThrows(IllegalArgumentException.class, () -> words.get("nothing.of.the.kind"));
+  }
+
+  @Test
+  void whatIsPutInIsNotLookedThroughAgain() {
+    assertEquals("{1} of 3", Words.of("en").get("ofTotal", "{1}", 3));
+    assertTrue(Words.of("en").get("labelled", "$1 {0}", "x").startsWith("$1 {0}: "));
+  }
+}

@@ -17,25 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.canvasdoc.economics.Formula;
-import org.canvasdoc.economics.Gap;
-import org.canvasdoc.model.Automation;
-import org.canvasdoc.model.Basis;
-import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.Category;
-import org.canvasdoc.model.Continuity;
-import org.canvasdoc.model.Field;
-import org.canvasdoc.model.Format;
-import org.canvasdoc.model.Interaction;
 import org.canvasdoc.model.OtherNames;
-import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Purpose;
-import org.canvasdoc.model.Shape;
-import org.canvasdoc.model.Status;
-import org.canvasdoc.model.SwitchingType;
-import org.canvasdoc.model.Tactic;
-import org.canvasdoc.model.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,123 +113,11 @@ class WordsTest {
     return !key.startsWith("shape.");
   }
 
-  /** What the model says in English, by the keys of the other bundles. */
-  private static Map<String, String> ofTheModel() {
-    Map<String, String> said = new java.util.TreeMap<>();
-    addFields(said, Format.HEAD);
-    addFields(said, Format.COMMON);
-    for (Block block : Block.values()) {
-      addFields(said, Format.own(block));
-    }
-    for (List<Field<?>> fields :
-        List.of(Format.HYPOTHESIS, Format.OWN_CATEGORY, Parts.NUMBER, Parts.MONEY, Parts.RATE)) {
-      addFields(said, fields);
-    }
-    for (Word[] words :
-        List.<Word[]>of(
-            Status.values(),
-            Continuity.values(),
-            Automation.values(),
-            SwitchingType.values(),
-            Basis.values(),
-            Tactic.values(),
-            Interaction.values(),
-            Purpose.values())) {
-      for (Word word : words) {
-        addWord(said, word);
-        said.put("meaning." + Words.kind(word) + "." + word.key(), word.summary());
-      }
-    }
-    for (Category category : Catalogue.SIX) {
-      said.put("category." + category.id() + ".name", category.name());
-      said.put("category." + category.id() + ".is", category.definition());
-    }
-    for (Formula formula : Formula.values()) {
-      String key = "formula." + Html.slug(formula.name());
-      if (formula != Formula.STATED) {
-        said.put("figure." + Html.slug(formula.title()), formula.title());
-        said.put(key, formula.words());
-        if (!formula.mind().isEmpty()) {
-          said.put(key + ".mind", formula.mind());
-        }
-      }
-    }
-    for (Gap.Reason reason : Gap.Reason.values()) {
-      said.put("gap." + Html.slug(reason.name()), reason.name());
-    }
-    said.keySet().removeAll(english().keySet());
-    return said;
-  }
-
-  private static void addFields(Map<String, String> said, List<? extends Field<?>> fields) {
-    for (Field<?> field : fields) {
-      String readable = field.key().replace('-', ' ');
-      said.put(
-          "field." + field.key(),
-          Character.toUpperCase(readable.charAt(0)) + readable.substring(1));
-      Shape<?> shape = field.shape();
-      Shape<?> item = shape instanceof Shape.ListOf<?> list ? list.item() : shape;
-      if (item instanceof Shape.Group<?> group) {
-        addFields(said, group.fields());
-      } else if (item instanceof Shape.Choice<?> choice) {
-        choice.words().forEach(word -> addWord(said, word));
-      }
-    }
-  }
-
-  /** A number that is a word needs no other. */
-  private static void addWord(Map<String, String> said, Word word) {
-    if (!Character.isDigit(word.key().charAt(0))) {
-      String key = "word." + Words.kind(word) + "." + word.key();
-      said.put(key, Words.of(Languages.ENGLISH).word(word));
-    }
-  }
-
-  /** What economics says in texts of its own, each in one place of its code. */
-  private static Set<String> ofEconomics() {
-    Set<String> keys = new TreeSet<>();
-    for (String name :
-        List.of(
-            "revenue",
-            "gross margin",
-            "churn",
-            "acquisition cost",
-            "stated lifetime value",
-            "stated payback",
-            "viral loop",
-            "invites per customer",
-            "conversion",
-            "reward",
-            "segments",
-            "cost of",
-            "size of",
-            "share going on from",
-            "number entering")) {
-      keys.add("figure." + Html.slug(name));
-    }
-    for (String why :
-        List.of(
-            "neither a churn nor an observed lifetime is given",
-            "no active relationship keeps or grows this segment",
-            "there is no active segment",
-            "the economics could not be read",
-            "it is with no segment",
-            "nobody leaves, so no lifetime ends",
-            "a customer contributes nothing, so nothing is earned back",
-            "winning a customer costs nothing",
-            "it serves no customer",
-            "K is one or more, so there would be no end of customers")) {
-      keys.add("gap." + Html.slug(why));
-    }
-    keys.addAll(Set.of("sum.at-most-60-of", "sum.at-most-60-months-at", "sum.lowest"));
-    return keys;
-  }
-
   @ParameterizedTest
   @MethodSource("others")
   void everyBundleHasTheKeysOfEnglishAndOfTheModel(String language) {
-    Set<String> wanted = new TreeSet<>(ofTheModel().keySet());
-    wanted.addAll(ofEconomics());
+    Set<String> wanted = new TreeSet<>(ModelKeys.ofTheModel().keySet());
+    wanted.addAll(ModelKeys.ofEconomics());
     english().keySet().stream().filter(WordsTest::isTranslated).forEach(wanted::add);
 
     assertEquals(
@@ -286,7 +159,7 @@ class WordsTest {
   @ParameterizedTest
   @MethodSource("others")
   void nothingIsLeftInEnglish(String language) {
-    Map<String, String> said = ofTheModel();
+    Map<String, String> said = ModelKeys.ofTheModel();
     said.putAll(english());
     Map<String, String> words = Words.of(language).all();
     Set<String> alike =

@@ -18,6 +18,7 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.read.ProjectReader;
+import org.canvasdoc.redact.Cut;
 import org.canvasdoc.source.SourceFile;
 
 /**
@@ -129,6 +130,30 @@ public record CanvasProject(
         sources,
         files,
         judged,
+        baseline,
+        found,
+        relationships,
+        entries,
+        misnamed);
+  }
+
+  /** The same as others see it: without what is left out, and without what was found. */
+  public CanvasProject redacted(Cut cut) {
+    List<Canvas> kept = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Canvas each : canvases) {
+      if (cut.keeps(each)) {
+        kept.add(cut.of(each));
+        names.add(each.id());
+      }
+    }
+    return new CanvasProject(
+        kept,
+        names,
+        catalogue,
+        List.of(),
+        documents,
+        List.of(),
         baseline,
         found,
         relationships,

@@ -29,7 +29,8 @@ class ArchitectureTest {
           "rules",
           "check",
           "diff",
-          "format");
+          "format",
+          "redact");
 
   private static final String FRONT_DOOR = "front door";
 

@@ -143,6 +143,32 @@ public final class Canvas {
     return new Canvas(id, file, lineage.build(), outlines, List.of());
   }
 
+  /** The same with what a selection keeps of it. */
+  public Canvas only(Selection selection) {
+    Map<Block, Content> kept = new EnumMap<>(Block.class);
+    for (Map.Entry<Block, Content> block : blocks.entrySet()) {
+      Block owner = block.getKey();
+      Content content = block.getValue();
+      Map<String, Entry> some = new LinkedHashMap<>();
+      for (Entry each : content.entries().values()) {
+        String entryId = each.id().value();
+        if (selection.keepsEntry(owner, entryId)) {
+          Values said = Selected.of(each.values(), owner, "", selection);
+          some.put(entryId, Entry.of(owner, each.id(), said));
+        }
+      }
+      kept.put(owner, new Content(content.key(), content.readable(), some));
+    }
+    List<Hypothesis> claims = new ArrayList<>();
+    for (Hypothesis each : hypotheses.values()) {
+      if (selection.keepsHypothesis(each.id().value())) {
+        Values said = Selected.of(each.values(), null, "", selection);
+        claims.add(new Hypothesis(each.id(), said));
+      }
+    }
+    return new Canvas(home, id, file, Selected.of(head, null, "", selection), kept, claims);
+  }
+
   /** The entries of a block in the order written. */
   public List<Entry> entries(Block block) {
     return entries.getOrDefault(block, List.of());

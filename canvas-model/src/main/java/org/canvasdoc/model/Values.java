@@ -59,6 +59,18 @@ public final class Values {
     }
   }
 
+  /** Visits all that is given, what could not be read included, in the order written. */
+  void forEachGiven(Visitor visitor) {
+    for (int i = 0; i < fields.length; i++) {
+      visitor.visit(fields[i], values[i]);
+    }
+  }
+
+  /** Is shown a field with its value; null where that could not be read. */
+  interface Visitor {
+    void visit(Field<?> field, @Nullable Object value);
+  }
+
   /**
    * The place of a key among those given, or -1; a mapping has a few fields, so it is looked for. A
    * field's key is one object wherever it is: comparing it so is half of the work of all rules.

@@ -172,7 +172,8 @@ abstract class CanvasMojo extends FolderMojo {
         OwnRules.all());
   }
 
-  private @Nullable String timestamp() {
+  /** The date that the build is said to be of; null where nothing is said. */
+  final @Nullable String timestamp() {
     return project().getProperties().getProperty("project.build.outputTimestamp");
   }
 

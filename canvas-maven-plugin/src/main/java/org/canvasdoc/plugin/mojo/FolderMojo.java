@@ -59,6 +59,10 @@ abstract class FolderMojo extends AbstractMojo {
     }
   }
 
+  final boolean isSkipped() {
+    return skip;
+  }
+
   /** What the goal does where it is not left out. */
   abstract void run() throws MojoExecutionException, MojoFailureException;
 

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.canvasdoc.read.FolderFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,21 @@ final class Inputs {
         digest.update(bytes);
       } else {
         looks(file.getValue());
+      }
+    }
+    return this;
+  }
+
+  /** Takes a file, or all files of a folder, by what they hold. */
+  Inputs bytes(@Nullable Path path) throws IOException {
+    if (path == null || !Files.exists(path)) {
+      return said(path);
+    }
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        said(file, bytes.length);
+        digest.update(bytes);
       }
     }
     return this;

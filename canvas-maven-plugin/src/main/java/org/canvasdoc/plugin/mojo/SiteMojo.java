@@ -3,6 +3,7 @@ package org.canvasdoc.plugin.mojo;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,13 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.plugin.git.HeadMark;
+import org.canvasdoc.plugin.site.Look;
 import org.canvasdoc.plugin.site.Site;
+import org.canvasdoc.plugin.site.SiteAddress;
 import org.canvasdoc.plugin.site.SiteException;
 import org.canvasdoc.plugin.site.SiteResult;
 import org.canvasdoc.plugin.site.SiteSettings;
+import org.canvasdoc.redact.Redaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +32,11 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
     requiresProject = false,
     threadSafe = true)
-public final class SiteMojo extends CanvasMojo {
-  /** The folder that the site is written to; `target/canvas-site` where it is not said. */
+public class SiteMojo extends CanvasMojo {
+  /**
+   * The folder that the site is written to; `target/canvas-site` where it is not said. For
+   * canvas:report the folder of Maven's site, `target/site`, which `mvn site` names by itself.
+   */
   @Parameter(property = "canvas.outputDirectory")
   private @Nullable File outputDirectory;
 
@@ -37,13 +44,45 @@ public final class SiteMojo extends CanvasMojo {
   @Parameter(property = "canvas.title")
   private @Nullable String title;
 
-  /** Where the site will be, ending in a slash; it is needed for nothing but a 404 page. */
+  /**
+   * The address of the folder that the site will be in, like `https://example.org/models/`. With it
+   * there are canonical links, what other sites show of a link to a page, sitemap.xml, a feed of
+   * changes (feed.xml, where git tells of any), and a way home from the page for what is not there.
+   */
   @Parameter(property = "canvas.siteUrl", defaultValue = "")
   private @Nullable String siteUrl;
+
+  /** Whether the feed says who made a change. */
+  @Parameter(property = "canvas.history.authors", defaultValue = "false")
+  private boolean historyAuthors;
+
+  /** A picture, SVG or PNG, that stands in the header of every page instead of the title. */
+  @Parameter(property = "canvas.logo")
+  private @Nullable File logo;
+
+  /** The colour of links, like `#0b58a6`; made darker or lighter where it could not be read. */
+  @Parameter(property = "canvas.accent")
+  private @Nullable String accent;
+
+  /** What stands under every page, in Markdown. */
+  @Parameter(property = "canvas.footer")
+  private @Nullable String footer;
+
+  /** A folder of templates, styles and words that stand in for those of the same name. */
+  @Parameter(property = "canvas.theme")
+  private @Nullable File theme;
 
   /** The address of a line of a source file, with {path} and {line} in it. */
   @Parameter(property = "canvas.sourceLink", defaultValue = "")
   private @Nullable String sourceLink;
+
+  /**
+   * What others do not see, divided by commas: economics, costs, owners, evidence, hypotheses,
+   * history, findings, and the ids of canvases, entries and hypotheses. It is left out of pages,
+   * search, pictures, data and feed; findings go with anything, since they quote the source.
+   */
+  @Parameter(property = "canvas.redact")
+  private @Nullable List<String> redact;
 
   /**
    * The language of the pages that belong to no canvas, like the first one: en, es, pt, fr, de, zh
@@ -64,9 +103,16 @@ public final class SiteMojo extends CanvasMojo {
 
   @Override
   @Nullable Work begin(Folders.Place place) throws MojoExecutionException {
+    try {
+      return begin(place, settings(place.name()));
+    } catch (SiteException error) {
+      throw new MojoExecutionException(error.getMessage(), error);
+    }
+  }
+
+  private @Nullable Work begin(Folders.Place place, SiteSettings settings) {
     long start = System.nanoTime();
     Path output = output(place);
-    SiteSettings settings = settings(place.name());
     String inputs = sum(place, output, settings);
     LastRun last = inputs.isEmpty() ? null : LastRun.of(note(place, output), inputs).orElse(null);
     if (last != null) {
@@ -75,7 +121,12 @@ public final class SiteMojo extends CanvasMojo {
       say(output, last.sentence(), done);
       return null;
     }
-    return new Rendering(place, new Site(settings, OwnRules.all()), inputs, start);
+    List<Path> sources = new ArrayList<>();
+    for (Folders.Place part : place.parts()) {
+      sources.add(part.source());
+    }
+    Site site = new Site(settings, OwnRules.all(), () -> Told.of(sources, historyAuthors));
+    return new Rendering(place, site, inputs, start);
   }
 
   /** One folder on its way to a site. */
@@ -140,7 +191,11 @@ public final class SiteMojo extends CanvasMojo {
       commits.append(commit.get()).append('\n');
     }
     try {
-      return inputs(place, commits.toString()).said(output, settings).sum();
+      return inputs(place, commits.toString())
+          .said(output, settings, historyAuthors)
+          .bytes(settings.look().theme())
+          .bytes(settings.look().logo())
+          .sum();
     } catch (IOException unreadable) {
       return ""; // reading the folder in earnest says more of it
     }
@@ -151,8 +206,14 @@ public final class SiteMojo extends CanvasMojo {
     getLog().info("canvas: " + sentence + "; " + done + ": open " + index);
   }
 
-  private Path output(Folders.Place place) {
+  /** Where the site of a place goes. */
+  Path output(Folders.Place place) {
     return place.results(outputDirectory, "canvas-site").toAbsolutePath().normalize();
+  }
+
+  /** The folder that somebody named; null where nobody did. */
+  final @Nullable File named() {
+    return outputDirectory;
   }
 
   /** Where the run is kept: one note for each folder that a site goes to. */
@@ -173,10 +234,18 @@ public final class SiteMojo extends CanvasMojo {
     if (language != null && !Site.LANGUAGES.contains(language)) {
       throw wrong("canvas.language", language, Site.LANGUAGES);
     }
+    Optional<LocalDate> date = Today.timestamp(timestamp());
     return new SiteSettings(
         title == null ? name : title,
-        siteUrl == null ? "" : siteUrl,
+        SiteAddress.of(siteUrl == null ? "" : siteUrl),
+        date.isPresent() ? date.get().toString() : "",
         sourceLink == null ? "" : sourceLink,
-        language == null ? "" : language);
+        language == null ? "" : language,
+        redact == null ? Redaction.NONE : Redaction.of(redact),
+        new Look(
+            logo == null ? null : logo.toPath(),
+            accent == null ? "" : accent.strip(),
+            footer == null ? "" : footer,
+            theme == null ? null : theme.toPath()));
   }
 }

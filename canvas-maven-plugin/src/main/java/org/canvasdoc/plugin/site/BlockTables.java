@@ -25,6 +25,7 @@ import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.plugin.site.page.TableView;
 import org.canvasdoc.plugin.site.page.ValueView;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.source.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +206,9 @@ final class BlockTables {
 
   /** What each relationship costs; empty where there is none. */
   Optional<TableView> costs(Questions questions) {
+    if (context.site().leavesOut(Topic.COSTS)) {
+      return Optional.empty();
+    }
     List<List<ValueView>> rows = new ArrayList<>();
     for (CustomerRelationship each : questions.relationships()) {
       rows.add(cost(each));

@@ -20,6 +20,7 @@ import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.StripView;
 import org.canvasdoc.plugin.site.page.TableView;
 import org.canvasdoc.plugin.site.page.ValueView;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.source.Located;
 
 /** Makes the page of what a canvas believes, and of what it has seen. */
@@ -161,6 +162,9 @@ final class EvidencePages {
 
   private List<LinkView> bare() {
     List<LinkView> bare = new ArrayList<>();
+    if (context.site().leavesOut(Topic.EVIDENCE)) {
+      return bare;
+    }
     for (Block block : List.of(Block.CUSTOMER_SEGMENTS, Block.CUSTOMER_RELATIONSHIPS)) {
       for (Entry entry : context.canvas().entries(block)) {
         boolean asked = entry.isEstablished() && !entry.isExcluded();

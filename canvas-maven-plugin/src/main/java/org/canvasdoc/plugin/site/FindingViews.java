@@ -16,6 +16,7 @@ import org.canvasdoc.plugin.site.page.FindingView;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.StripView;
 import org.canvasdoc.plugin.site.page.TextPart;
+import org.canvasdoc.redact.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Shows findings: in short beside what they are about, at length with their source. */
@@ -58,6 +59,9 @@ final class FindingViews {
   /** The counts that are not zero; each leads to its part of a page of findings. */
   List<StripView> counts(List<Diagnostic> diagnostics, String findings) {
     List<StripView> counts = new ArrayList<>();
+    if (site.leavesOut(Topic.FINDINGS)) {
+      return counts;
+    }
     for (Severity severity : Severity.values()) {
       int count = count(diagnostics, severity);
       if (count > 0) {

@@ -7,6 +7,7 @@ import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.Frame;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.redact.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds the pages of a canvas: title, breadcrumbs, ways on. */
@@ -108,20 +109,28 @@ final class Frames {
         crumbs,
         previous,
         next,
-        context.canvas().file().path());
+        context.canvas().file().path(),
+        context.site().view(),
+        Publication.share(context.site().settings(), page, whole, context.canvas().language()));
   }
 
   private List<Frame.NavView> nav(String page, String current) {
     Words words = context.words();
     String id = context.id();
     String relationships = context.path(Block.CUSTOMER_RELATIONSHIPS);
-    return List.of(
-        nav(words.get("canvas"), page, current, Urls.canvas(id)),
-        nav(words.get("relationships"), page, current, relationships),
-        nav(words.get("segments"), page, current, context.path(Block.CUSTOMER_SEGMENTS)),
-        nav(words.get("hypotheses"), page, current, Urls.hypotheses(id)),
-        nav(words.get("next.nav"), page, current, Urls.next(id)),
-        nav(words.get("findings"), page, current, Urls.findings(id)));
+    List<Frame.NavView> nav = new ArrayList<>();
+    SiteContext site = context.site();
+    nav.add(nav(words.get("canvas"), page, current, Urls.canvas(id)));
+    nav.add(nav(words.get("relationships"), page, current, relationships));
+    nav.add(nav(words.get("segments"), page, current, context.path(Block.CUSTOMER_SEGMENTS)));
+    if (!site.leavesOut(Topic.HYPOTHESES) || !site.leavesOut(Topic.EVIDENCE)) {
+      nav.add(nav(words.get("hypotheses"), page, current, Urls.hypotheses(id)));
+    }
+    nav.add(nav(words.get("next.nav"), page, current, Urls.next(id)));
+    if (!site.leavesOut(Topic.FINDINGS)) {
+      nav.add(nav(words.get("findings"), page, current, Urls.findings(id)));
+    }
+    return nav;
   }
 
   private static Frame.NavView nav(String label, String page, String current, String to) {
@@ -137,9 +146,11 @@ final class Frames {
         context.words().get("next.title"), Urls.relative(page, Urls.next(context.id())));
   }
 
-  private LinkView findingsLink(String page) {
-    return LinkView.of(
-        context.words().get("findings"), Urls.relative(page, Urls.findings(context.id())));
+  private @Nullable LinkView findingsLink(String page) {
+    return context.site().leavesOut(Topic.FINDINGS)
+        ? null
+        : LinkView.of(
+            context.words().get("findings"), Urls.relative(page, Urls.findings(context.id())));
   }
 
   private LinkView link(String page, Block block) {

@@ -122,7 +122,7 @@ final class IndexPages {
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("canvases"), sheets.size()));
     facts.add(StripView.of(words.get("entries"), entries));
-    Frame frame = new ReferenceFrames(site.settings(), words).home();
+    Frame frame = new ReferenceFrames(site.settings(), words, site.view()).home();
     return new IndexPage(
         frame, facts, cards, categories, rows, views.groups(site.otherDiagnostics()));
   }

@@ -24,6 +24,12 @@ final class Languages {
           "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa");
 
   private final Map<String, Words> known = new HashMap<>();
+  private final Theme theme;
+
+  /** As a theme has their words. */
+  Languages(Theme theme) {
+    this.theme = theme;
+  }
 
   /**
    * The words for texts in a language, as a BCP 47 tag: those of its primary language, English
@@ -35,7 +41,7 @@ final class Languages {
     String key = spoken ? primary : tag;
     Words words = known.get(key);
     if (words == null) {
-      words = spoken ? Words.of(primary) : of(ENGLISH).beside(tag);
+      words = spoken ? theme.words(primary, Words.of(primary)) : of(ENGLISH).beside(tag);
       known.put(key, words);
     }
     return words;

@@ -27,6 +27,7 @@ import org.canvasdoc.model.Rate;
 import org.canvasdoc.model.Walk;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.OpenView;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.source.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -192,7 +193,7 @@ final class OpenItems {
       if (each.isExcluded()) {
         continue;
       }
-      if (!each.values().given(Format.COST)) {
+      if (!each.values().given(Format.COST) && !context.site().leavesOut(Topic.COSTS)) {
         boolean personal =
             each.category().isPresent()
                 && each.category().get().value().interaction() == Interaction.PERSONAL;

@@ -11,6 +11,7 @@ import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Status;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.QuestionView;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.source.Located;
 
 /** Answers the four questions about customer relationships, and says what is missing. */
@@ -78,6 +79,12 @@ final class Questions {
   }
 
   private QuestionView costly() {
+    if (context.site().leavesOut(Topic.COSTS)) {
+      String to = context.path(Block.CUSTOMER_RELATIONSHIPS);
+      String href = Urls.relative(page, to) + "#question-3";
+      String answer = words.get("leftOut");
+      return new QuestionView(words.get("q3"), href, "open", 0, 0, answer, List.of());
+    }
     return question(3, List.of(Format.COST), "gapCost");
   }
 

@@ -3,6 +3,7 @@ package org.canvasdoc.plugin.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.canvasdoc.model.Category;
+import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.rule.Rule;
 
 /**
@@ -15,17 +16,19 @@ final class Reference {
 
   private final SiteSettings settings;
   private final Languages languages;
+  private final SiteView site;
   private final Words words;
   private final ReferenceFrames frames;
   private final FieldPlaces fields;
   private final RuleTable rules;
 
   /** In the language that the settings name, English where they name none. */
-  Reference(SiteSettings settings, Languages languages, List<Rule> ownRules) {
+  Reference(SiteSettings settings, Languages languages, SiteView site, List<Rule> ownRules) {
     this.settings = settings;
     this.languages = languages;
+    this.site = site;
     this.words = languages.ofSite(settings, List.of());
-    this.frames = new ReferenceFrames(settings, words);
+    this.frames = new ReferenceFrames(settings, words, site);
     this.fields = new FieldPlaces();
     this.rules = new RuleTable(ownRules, fields);
   }
@@ -33,8 +36,9 @@ final class Reference {
   private Reference(Reference other, Words words) {
     this.settings = other.settings;
     this.languages = other.languages;
+    this.site = other.site;
     this.words = words;
-    this.frames = new ReferenceFrames(settings, words);
+    this.frames = new ReferenceFrames(settings, words, site);
     this.fields = other.fields;
     this.rules = other.rules;
   }

@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.canvasdoc.plugin.site.page.Frame;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.SiteView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds the pages that explain words, and the first page, which leads to them. */
 final class ReferenceFrames {
   private final SiteSettings settings;
   private final Words words;
+  private final SiteView site;
 
-  ReferenceFrames(SiteSettings settings, Words words) {
+  ReferenceFrames(SiteSettings settings, Words words, SiteView site) {
     this.settings = settings;
     this.words = words;
+    this.site = site;
   }
 
   Frame home() {
-    return frame(Urls.INDEX, settings.title(), "", List.of(), null, null);
+    return frame(Urls.INDEX, settings.title(), settings.title(), "", List.of(), null, null);
   }
 
   /**
@@ -45,6 +48,7 @@ final class ReferenceFrames {
     return frame(
         page,
         Frames.shorten(title) + " · " + settings.title(),
+        title,
         Frames.shorten(description.replace("`", "")),
         crumbs,
         previous,
@@ -54,6 +58,7 @@ final class ReferenceFrames {
   private Frame frame(
       String page,
       String title,
+      String named,
       String description,
       List<LinkView> crumbs,
       @Nullable LinkView previous,
@@ -74,7 +79,9 @@ final class ReferenceFrames {
         crumbs,
         previous,
         next,
-        "");
+        "",
+        site,
+        Publication.share(settings, page, named, words.language()));
   }
 
   private Frame.NavView nav(String word, String page, String to) {

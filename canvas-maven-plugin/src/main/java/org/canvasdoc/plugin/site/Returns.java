@@ -22,6 +22,7 @@ import org.canvasdoc.plugin.site.page.StripView;
 import org.canvasdoc.plugin.site.page.SumsView;
 import org.canvasdoc.plugin.site.page.TableView;
 import org.canvasdoc.plugin.site.page.ValueView;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.source.Located;
 
 /** Shows what customers cost and return: of a segment, of a relationship, of the whole canvas. */
@@ -72,18 +73,27 @@ final class Returns {
         new Named("leftAfter", economics.contributionAfter(segment)));
   }
 
+  /** Nothing is worked out where a part of it is left out: what is missing would be made up. */
+  private boolean isLeftOut() {
+    SiteContext site = context.site();
+    return site.leavesOut(Topic.ECONOMICS) || site.leavesOut(Topic.COSTS);
+  }
+
   private static boolean says(CustomerSegment segment) {
     return segment.values().given(Format.ECONOMICS);
   }
 
   /** What a customer of a segment costs and returns; empty where it says nothing of it. */
   List<FactView> of(CustomerSegment segment) {
-    return says(segment) ? facts(segment, figures(segment)) : List.of();
+    return says(segment) && !isLeftOut() ? facts(segment, figures(segment)) : List.of();
   }
 
   /** What a relationship costs for each customer, and what it brings. */
   List<FactView> of(CustomerRelationship relationship) {
     List<Named> named = new ArrayList<>();
+    if (isLeftOut()) {
+      return List.of();
+    }
     RelationshipEconomics costs = economics.of(relationship);
     if (relationship.values().given(Format.VIRAL_LOOP)) {
       named.addAll(loop(relationship));
@@ -110,7 +120,7 @@ final class Returns {
 
   /** The lowest LTV : CAC of the canvas's segments, in short; empty where none can be had. */
   List<StripView> lowest(String href) {
-    Optional<Figure> figure = context.lowest();
+    Optional<Figure> figure = isLeftOut() ? Optional.empty() : context.lowest();
     if (figure.isEmpty()) {
       return List.of();
     }
@@ -121,6 +131,9 @@ final class Returns {
   /** How the figures of the relationships' costs come about. */
   List<SumsView> costSums(Questions questions) {
     List<SumsView> views = new ArrayList<>();
+    if (isLeftOut()) {
+      return views;
+    }
     for (CustomerRelationship each : questions.relationships()) {
       addSums(views, each, costs(each));
     }
@@ -141,6 +154,9 @@ final class Returns {
 
   /** All segments and all viral loops. */
   ReturnsView all(Questions questions) {
+    if (isLeftOut()) {
+      return new ReturnsView(null, List.of(), List.of(), null, List.of());
+    }
     List<CustomerSegment> saying = new ArrayList<>();
     List<LinkView> silent = new ArrayList<>();
     List<SumsView> segmentSums = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.canvasdoc.plugin.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
+import org.canvasdoc.plugin.site.page.SiteView;
+import org.canvasdoc.redact.Cut;
+import org.canvasdoc.redact.Redaction;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.rule.Rule;
 
 /**
@@ -31,10 +36,13 @@ public final class Site implements AutoCloseable {
   /** The languages that the site speaks, as BCP 47 tags. */
   public static final List<String> LANGUAGES = Languages.ALL;
 
-  private static final List<String> ASSETS = List.of("canvas.css", "canvas.js", "icon.svg");
+  private static final String NOT_FOUND = "404.html";
 
   private final SiteSettings settings;
-  private final Languages languages = new Languages();
+  private final Theme theme;
+  private final Languages languages;
+  private final Future<List<Change>> changes;
+  private final Future<SiteView> view;
   private final Future<Reference> reference;
   private final Future<Templates> templates;
   private final Future<List<Reference.Rendered>> fixed;
@@ -46,11 +54,28 @@ public final class Site implements AutoCloseable {
    * @param ownRules the rules of the team's own, which are explained like ours
    */
   public Site(SiteSettings settings, List<Rule> ownRules) {
+    this(settings, ownRules, List::of);
+  }
+
+  /**
+   * The same where somebody knows how the canvases came about.
+   *
+   * @param history is asked only where the site has an address, and tells of the newest changes
+   */
+  public Site(SiteSettings settings, List<Rule> ownRules, Supplier<List<Change>> history) {
     this.settings = settings;
+    this.theme = new Theme(settings.look().theme());
+    this.languages = new Languages(theme);
+    boolean told = !settings.address().isEmpty() && !settings.redaction().leavesOut(Topic.HISTORY);
+    FutureTask<List<Change>> remembering = new FutureTask<>(() -> told ? history.get() : List.of());
+    FutureTask<SiteView> dressing =
+        new FutureTask<>(() -> SiteViews.of(settings, !remembering.get().isEmpty(), theme));
     FutureTask<Templates> reading =
-        new FutureTask<>(() -> new Templates().ready(languages.ofSite(settings, List.of())));
+        new FutureTask<>(() -> new Templates(theme).ready(languages.ofSite(settings, List.of())));
     FutureTask<Reference> knowing =
-        new FutureTask<>(() -> new Reference(settings, languages, ownRules));
+        new FutureTask<>(() -> new Reference(settings, languages, dressing.get(), ownRules));
+    this.changes = remembering;
+    this.view = dressing;
     FutureTask<List<Reference.Rendered>> explaining =
         new FutureTask<>(() -> knowing.get().fixed(reading.get()));
     this.templates = reading;
@@ -60,6 +85,8 @@ public final class Site implements AutoCloseable {
         new Thread(
             () -> {
               reading.run();
+              remembering.run();
+              dressing.run();
               if (!Thread.currentThread().isInterrupted()) {
                 Markdown.ready();
                 knowing.run();
@@ -90,8 +117,10 @@ public final class Site implements AutoCloseable {
    */
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
+      SiteView around = done(view);
       Reference begun = done(reference);
-      SiteContext site = new SiteContext(settings, languages, projects, begun.rules());
+      SiteContext site =
+          new SiteContext(settings, languages, around, seen(projects), begun.rules());
       Run run = new Run(site, writer, done(templates));
       IndexPages index = new IndexPages(site);
       site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
@@ -102,17 +131,42 @@ public final class Site implements AutoCloseable {
       for (Reference.Rendered page : explained == begun ? same : explained.fixed(run.templates)) {
         run.page(page.path(), page.html());
       }
-      run.rest();
+      run.rest(theme);
+      for (Map.Entry<String, byte[]> each :
+          Publication.files(site, done(changes), run.paths()).entrySet()) {
+        run.file(each.getKey(), each.getValue());
+      }
       run.links.check();
       SiteWriter.Outcome outcome = writer.finish();
       return new SiteResult(
           output.resolve(Urls.INDEX),
-          run.pages.get(),
+          run.pages.size(),
           outcome.written(),
           outcome.removed(),
           writer.files());
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** The canvases as others see them; from here on nobody has to remember what is left out. */
+  private List<CanvasProject> seen(List<CanvasProject> projects) {
+    if (settings.redaction().isNone()) {
+      return projects;
+    }
+    List<Canvas> all = new ArrayList<>();
+    for (CanvasProject each : projects) {
+      all.addAll(each.canvases());
+    }
+    try {
+      Cut cut = settings.redaction().among(all);
+      List<CanvasProject> seen = new ArrayList<>();
+      for (CanvasProject each : projects) {
+        seen.add(each.redacted(cut));
+      }
+      return seen;
+    } catch (Redaction.UnknownName unknown) {
+      throw new SiteException("canvas.redact: " + unknown.getMessage(), unknown);
     }
   }
 
@@ -139,7 +193,7 @@ public final class Site implements AutoCloseable {
     private final SiteWriter writer;
     private final Templates templates;
     private final LinkChecker links = new LinkChecker();
-    private final AtomicInteger pages = new AtomicInteger();
+    private final Set<String> pages = new ConcurrentSkipListSet<>();
 
     Run(SiteContext site, SiteWriter writer, Templates templates) {
       this.site = site;
@@ -174,9 +228,12 @@ public final class Site implements AutoCloseable {
           pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry), words));
         }
       }
-      String hypotheses = Urls.hypotheses(id);
-      EvidencePages evidence = new EvidencePages(context, hypotheses);
-      pages.add(new Page(hypotheses, "hypotheses", evidence.hypotheses(), words));
+      SiteContext site = context.site();
+      if (!site.leavesOut(Topic.HYPOTHESES) || !site.leavesOut(Topic.EVIDENCE)) {
+        String hypotheses = Urls.hypotheses(id);
+        EvidencePages evidence = new EvidencePages(context, hypotheses);
+        pages.add(new Page(hypotheses, "hypotheses", evidence.hypotheses(), words));
+      }
       String next = Urls.next(id);
       pages.add(new Page(next, "next", canvasPages.next(next), words));
       if (OwnerPages.any(context)) {
@@ -189,8 +246,10 @@ public final class Site implements AutoCloseable {
         pages.add(
             new Page(compare, "compare", Comparisons.page(context, parent.get(), compare), words));
       }
-      String findings = Urls.findings(id);
-      pages.add(new Page(findings, "findings", canvasPages.findings(findings), words));
+      if (!site.leavesOut(Topic.FINDINGS)) {
+        String findings = Urls.findings(id);
+        pages.add(new Page(findings, "findings", canvasPages.findings(findings), words));
+      }
       return pages;
     }
 
@@ -205,36 +264,36 @@ public final class Site implements AutoCloseable {
     void page(String path, byte[] html) throws IOException {
       links.page(path, PageBytes.asLatin(html));
       writer.write(path, html);
-      pages.incrementAndGet();
+      pages.add(path);
     }
 
     /** Writes what is no page of a canvas: styles, script, files that texts lead to. */
-    void rest() throws IOException {
+    void rest(Theme theme) throws IOException {
       SiteSettings settings = site.settings();
       NotFoundPage notFound = new NotFoundPage(settings.title(), settings.address());
-      write(new Page("404.html", "404", notFound, site.words()));
-      for (String asset : ASSETS) {
-        file("assets/" + asset, resource("assets/" + asset));
+      write(new Page(NOT_FOUND, "404", notFound, site.words()));
+      for (Map.Entry<String, byte[]> asset : Assets.of(settings.look(), theme).entrySet()) {
+        file(asset.getKey(), asset.getValue());
       }
       for (Map.Entry<String, Path> file : site.files().entrySet()) {
         file(file.getKey(), Files.readAllBytes(file.getValue()));
       }
       file(".nojekyll", new byte[0]);
-      writer.write("robots.txt", "User-agent: *\nAllow: /\n");
+      String address = settings.address();
+      String map = address.isEmpty() ? "" : "Sitemap: " + address + Sitemap.FILE + "\n";
+      writer.write("robots.txt", "User-agent: *\nAllow: /\n" + map);
+    }
+
+    /** The pages that are to be found, in order. */
+    List<String> paths() {
+      List<String> paths = new ArrayList<>(pages);
+      paths.remove(NOT_FOUND);
+      return paths;
     }
 
     private void file(String path, byte[] bytes) throws IOException {
       links.file(path);
       writer.write(path, bytes);
-    }
-
-    private static byte[] resource(String name) throws IOException {
-      try (InputStream in = Site.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new SiteException("missing in the plugin: " + name);
-        }
-        return in.readAllBytes();
-      }
     }
   }
 }

@@ -18,6 +18,8 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.Category;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.SiteView;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.source.Span;
 
@@ -33,6 +35,7 @@ final class SiteContext {
   private final Languages languages;
   private final Words words;
   private final RuleTable rules;
+  private final SiteView view;
   private final Map<String, Catalogue> catalogues = new HashMap<>();
   private final Set<Category> categories = new LinkedHashSet<>();
   private final Map<String, Path> documents = new HashMap<>();
@@ -42,8 +45,13 @@ final class SiteContext {
   private final Map<String, Path> files = new ConcurrentSkipListMap<>();
 
   SiteContext(
-      SiteSettings settings, Languages languages, List<CanvasProject> projects, RuleTable rules) {
+      SiteSettings settings,
+      Languages languages,
+      SiteView view,
+      List<CanvasProject> projects,
+      RuleTable rules) {
     this.rules = rules;
+    this.view = view;
     this.settings = settings;
     this.languages = languages;
     this.words = languages.ofSite(settings, projects);
@@ -70,6 +78,11 @@ final class SiteContext {
 
   SiteSettings settings() {
     return settings;
+  }
+
+  /** What is the same around all pages. */
+  SiteView view() {
+    return view;
   }
 
   /** The words of the pages that belong to no canvas. */
@@ -104,6 +117,11 @@ final class SiteContext {
   /** Whether a page explains this rule. */
   boolean hasPage(String rule) {
     return rules.has(rule);
+  }
+
+  /** Whether the team keeps a topic from those who see this site. */
+  boolean leavesOut(Topic topic) {
+    return settings.redaction().leavesOut(topic);
   }
 
   List<Canvas> canvases() {

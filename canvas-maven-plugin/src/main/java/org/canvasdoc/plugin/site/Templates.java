@@ -1,10 +1,11 @@
 package org.canvasdoc.plugin.site;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -31,13 +32,19 @@ final class Templates {
   private final Views views = new Views();
   private final Configuration configuration;
   private final Map<Words, TemplateHashModel> words = new ConcurrentHashMap<>();
+  private final Theme theme;
 
-  Templates() {
-    this(new ClassTemplateLoader(Templates.class, "templates"));
+  Templates(Theme theme) throws IOException {
+    this(theme.templates(), theme);
   }
 
-  /** Takes templates from elsewhere: a theme in front of the built-in ones, a test. */
+  /** Takes templates from elsewhere, for a test. */
   Templates(TemplateLoader loader) {
+    this(loader, new Theme(null));
+  }
+
+  private Templates(TemplateLoader loader, Theme theme) {
+    this.theme = theme;
     configuration = new Configuration(LEVEL);
     configuration.setObjectWrapper(views);
     configuration.setTemplateLoader(loader);
@@ -55,12 +62,34 @@ final class Templates {
   }
 
   /** Reads what the pages of a canvas are made with, before two threads would both do so. */
-  Templates ready(Words first) throws IOException {
+  Templates ready(Words first) {
     words(first);
     for (String name : List.of("layout", "parts", "canvas", "entry", "block", "relationships")) {
-      configuration.getTemplate(name + ".ftlh");
+      template(name + ".ftlh");
     }
     return this;
+  }
+
+  private Template template(String file) {
+    try {
+      return configuration.getTemplate(file);
+    } catch (ParseException e) {
+      throw error(e.getTemplateName(), file, e.getLineNumber(), e.getEditorMessage(), e);
+    } catch (IOException e) {
+      throw new SiteException("template " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private SiteException error(
+      @Nullable String where,
+      String file,
+      @Nullable Integer line,
+      @Nullable String message,
+      Exception cause) {
+    String said = message == null ? "failed" : message.lines().findFirst().orElse("failed");
+    String name = where == null ? file : where;
+    return new SiteException(
+        "template " + name + ", line " + line + ": " + said + theme.remedy(name), cause);
   }
 
   private TemplateHashModel words(Words some) {
@@ -78,15 +107,11 @@ final class Templates {
     try {
       Root root = new Root(views.wrap(page), words(in));
       PageBytes out = new PageBytes();
-      configuration.getTemplate(file).process(root, out);
+      template(file).process(root, out);
       return out.bytes();
     } catch (TemplateException e) {
-      String where = e.getTemplateSourceName();
-      throw new SiteException(
-          "template "
-              + (where == null ? file : where)
-              + (", line " + e.getLineNumber() + ": " + firstLine(e)),
-          e);
+      String message = e.getMessageWithoutStackTop();
+      throw error(e.getTemplateSourceName(), file, e.getLineNumber(), message, e);
     } catch (IOException e) {
       throw new SiteException("template " + file + ": " + e.getMessage(), e);
     }
@@ -133,10 +158,5 @@ final class Templates {
     public boolean isEmpty() {
       return texts.isEmpty();
     }
-  }
-
-  private static String firstLine(TemplateException e) {
-    String message = e.getMessageWithoutStackTop();
-    return message == null ? "failed" : message.lines().findFirst().orElse("failed");
   }
 }

@@ -26,7 +26,9 @@ class ParametersTest extends GoalTest {
   /** What is seen of a parameter's value: empty where it has none; files below the project. */
   private record Row(String goals, String name, String byDefault, String given) {}
 
-  private static final String ALL = "validate site fix baseline";
+  private static final String SITES = "site report";
+
+  private static final String ALL = "validate fix baseline " + SITES;
 
   private static final String LAYOUT = " format format-check";
 
@@ -44,11 +46,17 @@ class ParametersTest extends GoalTest {
           new Row(ALL + LAYOUT, "maxDepth", "32", "8"),
           new Row(ALL + LAYOUT, "maxEntries", "10000", "9"),
           new Row(ALL + LAYOUT, "maxCanvases", "100000", "7"),
-          new Row("site", "outputDirectory", "", "out/site"),
-          new Row("site", "title", "", "All models"),
-          new Row("site", "siteUrl", "", "https://example.org/models/"),
-          new Row("site", "language", "", "de"),
-          new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),
+          new Row(SITES, "outputDirectory", "", "out/site"),
+          new Row(SITES, "title", "", "All models"),
+          new Row(SITES, "siteUrl", "", "https://example.org/models/"),
+          new Row(SITES, "language", "", "de"),
+          new Row(SITES, "sourceLink", "", "https://example.org/{path}#L{line}"),
+          new Row(SITES, "historyAuthors", "false", "true"),
+          new Row(SITES, "logo", "", "logo.svg"),
+          new Row(SITES, "accent", "", "#0b58a6"),
+          new Row(SITES, "footer", "", "By us"),
+          new Row(SITES, "theme", "", "src/theme"),
+          new Row(SITES, "redact", "", "costs,channels/shop"),
           new Row("validate fix", "include", "", "food/*,tea"),
           new Row("baseline", "update", "false", "true"),
           new Row("fix format", "dryRun", "false", "true"),
@@ -90,8 +98,13 @@ class ParametersTest extends GoalTest {
   @ParameterizedTest
   @MethodSource("cases")
   void fromTheCommandLine(Case each, Goals.Maker goals) throws Exception {
-    Map<String, String> properties = Map.of("canvas." + each.row().name(), each.row().given());
+    Map<String, String> properties = Map.of(property(each.row().name()), each.row().given());
     assertEquals(each.row().given(), seen(each, goals.make(each.goal(), Map.of(), properties)));
+  }
+
+  /** What the command line calls it. */
+  private static String property(String name) {
+    return "canvas." + (name.equals("historyAuthors") ? "history.authors" : name);
   }
 
   @Test
@@ -146,6 +159,7 @@ class ParametersTest extends GoalTest {
             "format-check validate",
             "help null",
             "init null",
+            "report null",
             "schema null",
             "site prepare-package",
             "validate validate"),

@@ -80,7 +80,8 @@ class ReadmeTest {
         for (Parameter each : goal.getParameters()) {
           if (each.isEditable()) {
             String word = configuration.getChild(each.getName()).getAttribute("default-value", "");
-            defaults.put("canvas." + each.getName(), word.replace("${basedir}/", ""));
+            String property = configuration.getChild(each.getName()).getValue("");
+            defaults.put(property.replaceAll("[${}]", ""), word.replace("${basedir}/", ""));
           }
         }
       }
@@ -94,7 +95,7 @@ class ReadmeTest {
     defaults.put("canvas.profile", "review");
     defaults.put("canvas.today", "the date of the commit");
     Map<String, String> written = new TreeMap<>();
-    Matcher row = Pattern.compile("(?m)^\\| `(canvas\\.\\w+)` \\|([^|]*)\\|").matcher(readme());
+    Matcher row = Pattern.compile("(?m)^\\| `(canvas\\.[\\w.]+)` \\|([^|]*)\\|").matcher(readme());
     while (row.find()) {
       written.put(row.group(1), row.group(2).replace("`", "").strip());
     }

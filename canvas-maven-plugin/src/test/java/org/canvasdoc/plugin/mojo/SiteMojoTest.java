@@ -76,6 +76,18 @@ class SiteMojoTest extends GoalTest {
     runs(goals, Map.of("canvas.title", "Bread"));
     runs(goals, Map.of("canvas.today", "2026-01-01"));
     runs(goals, Map.of("canvas.failOn", "note"));
+    runs(goals, Map.of("canvas.redact", "costs"));
+    write("logo.svg", "<svg/>");
+    Map<String, String> look =
+        Map.of("canvas.theme", "theme", "canvas.logo", "logo.svg", "canvas.footer", "Us");
+    write("theme/assets/extra.css", "a {}");
+    runs(goals, look);
+    stands(goals, look);
+    write("theme/assets/extra.css", "b {}");
+    runs(goals, look);
+    stands(goals, look);
+    write("logo.svg", "<svg />");
+    runs(goals, look);
     runs(goals, Map.of());
     stands(goals, Map.of());
     Map<String, String> gitlab = Map.of("canvas.ci", "gitlab");
@@ -167,7 +179,39 @@ class SiteMojoTest extends GoalTest {
     goals.make("site", Map.of(), address).execute();
     Map<String, String> files = files(SITE);
     assertTrue(files.get("404.html").contains("https://example.org/models/"));
-    assertFalse(files.get("index.html").contains("https://example.org/models/"));
+    assertTrue(
+        files.get("sitemap.xml").contains("<loc>https://example.org/models/doughjoe/</loc>"));
+  }
+
+  @Test
+  void whatCannotBeUsedEndsTheGoalAndTheLastGoodSiteStays(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("site", Map.of(), Map.of()).execute();
+    Map<String, String> good = files(SITE);
+    Map<String, String> wrong =
+        Map.of(
+            "canvas.siteUrl", "example.org",
+            "canvas.accent", "red",
+            "canvas.logo", "no.svg",
+            "canvas.theme", "nowhere",
+            "canvas.redact", "cots");
+    for (Map.Entry<String, String> each : wrong.entrySet()) {
+      var goal = goals.make("site", Map.of(), Map.of(each.getKey(), each.getValue()));
+      String message = assertThrows(MojoExecutionException.class, goal::execute).getMessage();
+      assertTrue(message.startsWith(each.getKey()), message);
+      assertEquals(good, files(SITE));
+    }
+  }
+
+  @Test
+  void whatOthersDoNotSeeIsInTheReportsAlone(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD.replace("Morning commuters", "Secret people")));
+    goals.make("site", Map.of(), Map.of("canvas.redact", "owners, commuters")).execute();
+    files(SITE).forEach((name, text) -> assertFalse(text.contains("Secret people"), name));
+    sketch(Map.of("doughjoe", BAD));
+    Map<String, String> redacted = Map.of("canvas.redact", "findings");
+    var goal = goals.make("site", Map.of(), redacted);
+    assertThrows(MojoFailureException.class, goal::execute, "checks see everything");
   }
 
   @Test

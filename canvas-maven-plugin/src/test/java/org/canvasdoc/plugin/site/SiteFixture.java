@@ -34,10 +34,16 @@ final class SiteFixture {
 
   /** The same with rules of the team's own. */
   static SiteResult render(Path sources, Path output, List<Rule> ownRules) throws IOException {
+    return render(sources, output, new SiteSettings("Our business models", "", "", ""), ownRules);
+  }
+
+  /** The same as a user wants it. */
+  static SiteResult render(Path sources, Path output, SiteSettings wanted, List<Rule> ownRules)
+      throws IOException {
     Settings settings =
         new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
     CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
-    try (Site site = new Site(new SiteSettings("Our business models", "", "", ""), ownRules)) {
+    try (Site site = new Site(wanted, ownRules)) {
       return site.render(List.of(project), output);
     }
   }

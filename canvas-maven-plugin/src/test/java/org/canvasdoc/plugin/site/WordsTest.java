@@ -216,7 +216,7 @@ class WordsTest {
 
   @Test
   void aLanguageIsFoundByItsPrimaryTag() {
-    Languages languages = new Languages();
+    Languages languages = new Languages(new Theme(null));
     assertEquals("pt", languages.of("pt-BR").language());
     assertEquals("zh", languages.of("zh-Hans").language());
     assertEquals("fr", languages.of("FR-ca").language());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param root the way from this page to the top of the site: empty, or {@code ../} so many times
  * @param navLabel what {@code nav} is, for those who do not see it
  * @param source the file that the page is made from, or empty
+ * @param site what is the same around all pages
+ * @param share what it says to those who lead to it; null where nobody knows where it will be
  */
 public record Frame(
     String title,
@@ -22,7 +24,9 @@ public record Frame(
     List<LinkView> crumbs,
     @Nullable LinkView previous,
     @Nullable LinkView next,
-    String source) {
+    String source,
+    SiteView site,
+    @Nullable ShareView share) {
   /** One place that the header leads to. */
   public record NavView(String label, String href, boolean current) {}
 }

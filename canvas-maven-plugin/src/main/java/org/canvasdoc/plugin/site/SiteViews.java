@@ -1,0 +1,51 @@
+package org.canvasdoc.plugin.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.canvasdoc.model.TextLink;
+import org.canvasdoc.plugin.site.page.SiteView;
+import org.canvasdoc.redact.Topic;
+
+/** Makes what is the same around all pages. */
+final class SiteViews {
+  private static final Markdown.Targets NOWHERE =
+      new Markdown.Targets() {
+        @Override
+        public Optional<Markdown.Target> entry(TextLink link) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> file(String path) {
+          return Optional.empty();
+        }
+      };
+
+  private SiteViews() {}
+
+  /**
+   * Made once for all pages of a site.
+   *
+   * @param feed whether it tells of its changes
+   */
+  static SiteView of(SiteSettings settings, boolean feed, Theme theme) {
+    List<String> leftOut = new ArrayList<>();
+    for (Topic each : Topic.values()) {
+      if (settings.redaction().leavesOut(each)) {
+        leftOut.add(each.key());
+      }
+    }
+    Look look = settings.look();
+    List<String> styles = new ArrayList<>();
+    if (!look.accent().isEmpty()) {
+      styles.add(Accent.FILE);
+    }
+    if (theme.hasStyle()) {
+      styles.add(Theme.STYLE);
+    }
+    String footer =
+        look.footer().isBlank() ? "" : Markdown.render(look.footer(), 6, "footer-", NOWHERE);
+    return new SiteView(leftOut, feed ? Feed.FILE : "", look.logoPlace(), styles, footer);
+  }
+}

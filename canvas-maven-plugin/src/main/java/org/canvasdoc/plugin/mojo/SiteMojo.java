@@ -52,6 +52,12 @@ public final class SiteMojo extends CanvasMojo {
   @Parameter(property = "canvas.language")
   private @Nullable String language;
 
+  /**
+   * Whether each canvas is drawn as canvas.png too; fonts differ by machine, and so do its bytes.
+   */
+  @Parameter(property = "canvas.png", defaultValue = "false")
+  private boolean png;
+
   @Override
   boolean gathers() {
     return true;
@@ -100,7 +106,10 @@ public final class SiteMojo extends CanvasMojo {
       try {
         SiteResult result = site.render(checked.projects(), output);
         String sentence = checked.findings().sentence();
-        if (!inputs.isEmpty()) {
+        for (String warning : result.warnings()) {
+          getLog().warn("canvas: " + warning);
+        }
+        if (!inputs.isEmpty() && result.warnings().isEmpty()) {
           List<Path> files = new ArrayList<>(reported.files());
           files.addAll(result.files());
           new LastRun(inputs, sentence, result.pages(), files, reported.texts()).keep(note);
@@ -177,6 +186,7 @@ public final class SiteMojo extends CanvasMojo {
         title == null ? name : title,
         siteUrl == null ? "" : siteUrl,
         sourceLink == null ? "" : sourceLink,
-        language == null ? "" : language);
+        language == null ? "" : language,
+        png);
   }
 }

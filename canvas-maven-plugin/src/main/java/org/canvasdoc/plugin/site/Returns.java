@@ -72,6 +72,11 @@ final class Returns {
         new Named("leftAfter", economics.contributionAfter(segment)));
   }
 
+  /** What was worked out of a segment; empty where it says nothing of it. */
+  List<Named> known(CustomerSegment segment) {
+    return says(segment) ? figures(segment) : List.of();
+  }
+
   private static boolean says(CustomerSegment segment) {
     return segment.values().given(Format.ECONOMICS);
   }

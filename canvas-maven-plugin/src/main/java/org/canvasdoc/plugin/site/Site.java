@@ -3,12 +3,15 @@ package org.canvasdoc.plugin.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -17,6 +20,7 @@ import org.canvasdoc.CanvasProject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
+import org.canvasdoc.plugin.site.page.CanvasPage;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
 import org.canvasdoc.rule.Rule;
 
@@ -31,9 +35,11 @@ public final class Site implements AutoCloseable {
   /** The languages that the site speaks, as BCP 47 tags. */
   public static final List<String> LANGUAGES = Languages.ALL;
 
-  private static final List<String> ASSETS = List.of("canvas.css", "canvas.js", "icon.svg");
+  private static final List<String> ASSETS =
+      List.of("canvas.css", "canvas.js", "search.js", "icon.svg");
 
   private final SiteSettings settings;
+  private final Pictures pictures;
   private final Languages languages = new Languages();
   private final Future<Reference> reference;
   private final Future<Templates> templates;
@@ -46,7 +52,12 @@ public final class Site implements AutoCloseable {
    * @param ownRules the rules of the team's own, which are explained like ours
    */
   public Site(SiteSettings settings, List<Rule> ownRules) {
+    this(settings, ownRules, new Pictures());
+  }
+
+  Site(SiteSettings settings, List<Rule> ownRules, Pictures pictures) {
     this.settings = settings;
+    this.pictures = pictures;
     FutureTask<Templates> reading =
         new FutureTask<>(() -> new Templates().ready(languages.ofSite(settings, List.of())));
     FutureTask<Reference> knowing =
@@ -92,11 +103,19 @@ public final class Site implements AutoCloseable {
     try (SiteWriter writer = new SiteWriter(output)) {
       Reference begun = done(reference);
       SiteContext site = new SiteContext(settings, languages, projects, begun.rules());
-      Run run = new Run(site, writer, done(templates));
+      Run run = new Run(site, writer, done(templates), pictures);
       IndexPages index = new IndexPages(site);
-      site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
+      try (Writer search = writer.open(Urls.SEARCH_INDEX)) {
+        search.write(SearchPages.BEGIN);
+        site.canvases().parallelStream()
+            .map(run::canvas)
+            .forEachOrdered(sheet -> run.add(sheet, index, search));
+        search.write(SearchPages.END);
+      }
+      run.links.file(Urls.SEARCH_INDEX);
       Reference explained = begun.in(site.words());
       run.write(new Page(Urls.INDEX, "index", index.page(), site.words()));
+      run.write(new Page(Urls.SEARCH, "search", SearchPages.page(site), site.words()));
       explained.ofCanvases(site).parallelStream().forEach(run::write);
       List<Reference.Rendered> same = done(fixed);
       for (Reference.Rendered page : explained == begun ? same : explained.fixed(run.templates)) {
@@ -110,7 +129,8 @@ public final class Site implements AutoCloseable {
           run.pages.get(),
           outcome.written(),
           outcome.removed(),
-          writer.files());
+          writer.files(),
+          List.copyOf(run.warnings));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -138,11 +158,15 @@ public final class Site implements AutoCloseable {
     private final SiteContext site;
     private final SiteWriter writer;
     private final Templates templates;
+    private final Pictures pictures;
     private final LinkChecker links = new LinkChecker();
     private final AtomicInteger pages = new AtomicInteger();
+    private final Set<String> warnings = new ConcurrentSkipListSet<>();
+    private boolean begun;
 
-    Run(SiteContext site, SiteWriter writer, Templates templates) {
+    Run(SiteContext site, SiteWriter writer, Templates templates, Pictures pictures) {
       this.site = site;
+      this.pictures = pictures;
       this.writer = writer;
       this.templates = templates;
     }
@@ -150,8 +174,34 @@ public final class Site implements AutoCloseable {
     /** Renders all pages of a canvas; what is left of it is a card for the first page. */
     IndexPages.Sheet canvas(Canvas canvas) {
       CanvasContext context = new CanvasContext(site, canvas);
-      pages(context).parallelStream().forEach(this::write);
-      return IndexPages.sheet(context);
+      List<Page> pages = pages(context);
+      CanvasPage home = (CanvasPage) pages.get(0).view();
+      Pictures.Made made = pictures.of(context, home);
+      pages.set(0, new Page(pages.get(0).path(), "canvas", made.home(), pages.get(0).words()));
+      try {
+        for (Reference.Rendered file : made.files()) {
+          file(file.path(), file.html());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      warnings.addAll(made.warnings());
+      pages.parallelStream().forEach(this::write);
+      SearchRows.Part search = SearchRows.of(context);
+      links.wanted(Urls.SEARCH_INDEX, search.links());
+      return IndexPages.sheet(context, home.blocks(), search.script());
+    }
+
+    /** Takes what is left of a canvas, in the order of the canvases. */
+    void add(IndexPages.Sheet sheet, IndexPages index, Writer search) {
+      try {
+        search.write(begun ? ",\n" : "");
+        search.write(sheet.search());
+        begun = true;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      index.add(sheet.withoutSearch());
     }
 
     private static List<Page> pages(CanvasContext context) {

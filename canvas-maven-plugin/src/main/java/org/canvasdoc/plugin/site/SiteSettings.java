@@ -9,5 +9,7 @@ package org.canvasdoc.plugin.site;
  *     empty for no such links
  * @param language the language of the pages that belong to no canvas; empty for the one that all
  *     canvases share, English where they have several
+ * @param png whether each canvas is drawn as PNG too, with the fonts of the machine
  */
-public record SiteSettings(String title, String address, String sourceLink, String language) {}
+public record SiteSettings(
+    String title, String address, String sourceLink, String language, boolean png) {}

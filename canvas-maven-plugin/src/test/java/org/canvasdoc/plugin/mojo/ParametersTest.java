@@ -46,6 +46,7 @@ class ParametersTest extends GoalTest {
           new Row(ALL + LAYOUT, "maxCanvases", "100000", "7"),
           new Row("site", "outputDirectory", "", "out/site"),
           new Row("site", "title", "", "All models"),
+          new Row("site", "png", "false", "true"),
           new Row("site", "siteUrl", "", "https://example.org/models/"),
           new Row("site", "language", "", "de"),
           new Row("site", "sourceLink", "", "https://example.org/{path}#L{line}"),

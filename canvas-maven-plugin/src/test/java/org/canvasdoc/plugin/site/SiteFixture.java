@@ -34,10 +34,31 @@ final class SiteFixture {
 
   /** The same with rules of the team's own. */
   static SiteResult render(Path sources, Path output, List<Rule> ownRules) throws IOException {
+    return render(
+        sources,
+        output,
+        ownRules,
+        new SiteSettings("Our business models", "", "", "", false),
+        new Pictures());
+  }
+
+  /** The same with pictures in pixels. */
+  static SiteResult renderWithPng(Path sources, Path output, Pictures pictures) throws IOException {
+    return render(
+        sources,
+        output,
+        List.of(),
+        new SiteSettings("Our business models", "", "", "", true),
+        pictures);
+  }
+
+  private static SiteResult render(
+      Path sources, Path output, List<Rule> ownRules, SiteSettings siteSettings, Pictures pictures)
+      throws IOException {
     Settings settings =
         new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
     CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
-    try (Site site = new Site(new SiteSettings("Our business models", "", "", ""), ownRules)) {
+    try (Site site = new Site(siteSettings, ownRules, pictures)) {
       return site.render(List.of(project), output);
     }
   }

@@ -58,6 +58,7 @@ class SiteBrowserIT {
           "rules/unmet-expectation.html",
           "fields/index.html",
           "fields/customer-relationships.html",
+          "search.html",
           "404.html");
 
   private static final List<String> HOSTILE =
@@ -73,6 +74,7 @@ class SiteBrowserIT {
           "hostile/findings.html",
           "variant/compare.html",
           "tactics.html",
+          "search.html",
           "categories/personal-assistance.html");
 
   @TempDir private static Path folder;

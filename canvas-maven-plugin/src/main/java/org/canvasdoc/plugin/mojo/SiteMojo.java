@@ -91,6 +91,12 @@ public class SiteMojo extends CanvasMojo {
   @Parameter(property = "canvas.language")
   private @Nullable String language;
 
+  /**
+   * Whether each canvas is drawn as canvas.png too; fonts differ by machine, and so do its bytes.
+   */
+  @Parameter(property = "canvas.png", defaultValue = "false")
+  private boolean png;
+
   @Override
   boolean gathers() {
     return true;
@@ -151,7 +157,10 @@ public class SiteMojo extends CanvasMojo {
       try {
         SiteResult result = site.render(checked.projects(), output);
         String sentence = checked.findings().sentence();
-        if (!inputs.isEmpty()) {
+        for (String warning : result.warnings()) {
+          getLog().warn("canvas: " + warning);
+        }
+        if (!inputs.isEmpty() && result.warnings().isEmpty()) {
           List<Path> files = new ArrayList<>(reported.files());
           files.addAll(result.files());
           new LastRun(inputs, sentence, result.pages(), files, reported.texts()).keep(note);
@@ -246,6 +255,7 @@ public class SiteMojo extends CanvasMojo {
             logo == null ? null : logo.toPath(),
             accent == null ? "" : accent.strip(),
             footer == null ? "" : footer,
-            theme == null ? null : theme.toPath()));
+            theme == null ? null : theme.toPath()),
+        png);
   }
 }

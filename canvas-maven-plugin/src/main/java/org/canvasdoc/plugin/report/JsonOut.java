@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.Writer;
 import org.canvasdoc.source.Span;
 
-/** Writes JSON in which every text is safe. */
-final class JsonOut {
+/** Writes JSON in which every text is safe; other rooms write theirs with it, too. */
+public final class JsonOut {
   private JsonOut() {}
 
   /** For people too: every value on a line of its own. */
-  static JsonGenerator indented(Writer out) throws IOException {
+  public static JsonGenerator indented(Writer out) throws IOException {
     return generator(out, new DefaultIndenter("  ", "\n"));
   }
 
@@ -42,8 +42,13 @@ final class JsonOut {
   }
 
   /** A text as it is. */
-  static void exact(JsonGenerator json, String name, String value) throws IOException {
+  public static void exact(JsonGenerator json, String name, String value) throws IOException {
     json.writeStringField(name, JsonText.whole(value));
+  }
+
+  /** A text that can be written: with whole surrogate pairs only. */
+  public static String whole(String text) {
+    return JsonText.whole(text);
   }
 
   /** The text of a message. */

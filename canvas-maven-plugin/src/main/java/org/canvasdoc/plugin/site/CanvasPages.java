@@ -92,6 +92,7 @@ final class CanvasPages {
         new Questions(context, page).all(matrix.unmet()),
         context.segments(page, canvas.segments()),
         blocks,
+        context.site().settings().png(),
         slim.subList(0, Math.min(WORST, slim.size())),
         values.html(canvas.head().get(Format.DESCRIPTION), 3),
         lists(values),

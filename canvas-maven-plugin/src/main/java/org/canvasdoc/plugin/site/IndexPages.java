@@ -11,10 +11,10 @@ import org.canvasdoc.model.Category;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Status;
+import org.canvasdoc.plugin.site.page.BlockView;
 import org.canvasdoc.plugin.site.page.Frame;
 import org.canvasdoc.plugin.site.page.IndexPage;
 import org.canvasdoc.plugin.site.page.LinkView;
-import org.canvasdoc.plugin.site.page.MapCellView;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.plugin.site.page.StripView;
 
@@ -26,7 +26,18 @@ final class IndexPages {
   private static final String PAGE = Urls.INDEX;
 
   /** What the first page keeps of a canvas. */
-  record Sheet(String id, IndexPage.Card card, IndexPage.Row row, int entries, String parent) {
+  record Sheet(
+      String id,
+      IndexPage.Card card,
+      IndexPage.Row row,
+      int entries,
+      String parent,
+      String search) {
+    /** The same without what the search knows, which is written and let go. */
+    Sheet withoutSearch() {
+      return new Sheet(id, card, row, entries, parent, "");
+    }
+
     LinkView link() {
       return LinkView.of(card.name(), card.href()).in(card.lang());
     }
@@ -49,7 +60,7 @@ final class IndexPages {
   }
 
   /** Makes of a canvas what the first page shows. */
-  static Sheet sheet(CanvasContext context) {
+  static Sheet sheet(CanvasContext context, List<BlockView> blocks, String search) {
     SiteContext site = context.site();
     Words words = site.words();
     Canvas canvas = context.canvas();
@@ -65,7 +76,6 @@ final class IndexPages {
     }
     facts.addAll(new FindingViews(site, words, PAGE).counts(context.diagnostics(), ""));
     List<SegmentView> segments = context.segments(PAGE, canvas.segments());
-    List<MapCellView> map = new Posters(context).thumbnail(words);
     String language = Languages.other(canvas.language(), words);
     IndexPage.Card card =
         new IndexPage.Card(
@@ -75,7 +85,7 @@ final class IndexPages {
             href,
             language,
             Languages.isRightToLeft(canvas.language()),
-            map,
+            Miniature.of(blocks, words),
             segments.subList(0, Math.min(Posters.AT_ONCE, segments.size())),
             facts,
             List.of(),
@@ -86,7 +96,7 @@ final class IndexPages {
     }
     IndexPage.Row row = new IndexPage.Row(canvas.name(), home(canvas), href, counts);
     String parent = canvas.home() + CanvasContext.text(canvas.head().get(Format.VARIANT_OF));
-    return new Sheet(canvas.id(), card, row, count, parent);
+    return new Sheet(canvas.id(), card, row, count, parent, search);
   }
 
   /** Where a canvas comes from, if not all come from one folder. */
@@ -143,7 +153,7 @@ final class IndexPages {
         card.href(),
         card.lang(),
         card.rightToLeft(),
-        card.map(),
+        card.mini(),
         card.segments(),
         card.facts(),
         variants,

@@ -45,6 +45,14 @@ final class LinkChecker {
     }
   }
 
+  /** Notes that a file which is no page leads to these places of the site. */
+  void wanted(String path, List<String> hrefs) {
+    ConcurrentMap<String, String> links = folder(path.substring(0, path.lastIndexOf('/') + 1));
+    for (String href : hrefs) {
+      want(path, links, href);
+    }
+  }
+
   private void want(String page, ConcurrentMap<String, String> links, String href) {
     if (href.startsWith("#")) {
       folder(page).put(href, page);

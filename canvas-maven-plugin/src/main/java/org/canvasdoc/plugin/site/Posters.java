@@ -177,15 +177,6 @@ final class Posters {
     return cells;
   }
 
-  /** The map that shows, and leads nowhere. */
-  List<MapCellView> thumbnail(Words words) {
-    List<MapCellView> cells = new ArrayList<>();
-    for (Block block : Block.values()) {
-      cells.add(cell(words, block, "", false, false));
-    }
-    return cells;
-  }
-
   private MapCellView cell(Words words, Block block, String href, boolean current, boolean whole) {
     int count = context.canvas().entries(block).size();
     int level = count == 0 ? 0 : Math.min(4, 1 + (count - 1) / 3);

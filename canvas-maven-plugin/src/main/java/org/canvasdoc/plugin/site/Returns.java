@@ -79,6 +79,11 @@ final class Returns {
     return site.leavesOut(Topic.ECONOMICS) || site.leavesOut(Topic.COSTS);
   }
 
+  /** What was worked out of a segment; empty where it says nothing of it. */
+  List<Named> known(CustomerSegment segment) {
+    return says(segment) && !isLeftOut() ? figures(segment) : List.of();
+  }
+
   private static boolean says(CustomerSegment segment) {
     return segment.values().given(Format.ECONOMICS);
   }

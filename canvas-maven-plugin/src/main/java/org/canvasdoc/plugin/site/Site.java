@@ -2,6 +2,7 @@ package org.canvasdoc.plugin.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.canvasdoc.CanvasProject;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
+import org.canvasdoc.plugin.site.page.CanvasPage;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
 import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.redact.Cut;
@@ -39,6 +41,7 @@ public final class Site implements AutoCloseable {
   private static final String NOT_FOUND = "404.html";
 
   private final SiteSettings settings;
+  private final Pictures pictures;
   private final Theme theme;
   private final Languages languages;
   private final Future<List<Change>> changes;
@@ -63,7 +66,16 @@ public final class Site implements AutoCloseable {
    * @param history is asked only where the site has an address, and tells of the newest changes
    */
   public Site(SiteSettings settings, List<Rule> ownRules, Supplier<List<Change>> history) {
+    this(settings, ownRules, history, new Pictures());
+  }
+
+  Site(
+      SiteSettings settings,
+      List<Rule> ownRules,
+      Supplier<List<Change>> history,
+      Pictures pictures) {
     this.settings = settings;
+    this.pictures = pictures;
     this.theme = new Theme(settings.look().theme());
     this.languages = new Languages(theme);
     boolean told = !settings.address().isEmpty() && !settings.redaction().leavesOut(Topic.HISTORY);
@@ -121,11 +133,19 @@ public final class Site implements AutoCloseable {
       Reference begun = done(reference);
       SiteContext site =
           new SiteContext(settings, languages, around, seen(projects), begun.rules());
-      Run run = new Run(site, writer, done(templates));
+      Run run = new Run(site, writer, done(templates), pictures);
       IndexPages index = new IndexPages(site);
-      site.canvases().parallelStream().map(run::canvas).forEachOrdered(index::add);
+      try (Writer search = writer.open(Urls.SEARCH_INDEX)) {
+        search.write(SearchPages.BEGIN);
+        site.canvases().parallelStream()
+            .map(run::canvas)
+            .forEachOrdered(sheet -> run.add(sheet, index, search));
+        search.write(SearchPages.END);
+      }
+      run.links.file(Urls.SEARCH_INDEX);
       Reference explained = begun.in(site.words());
       run.write(new Page(Urls.INDEX, "index", index.page(), site.words()));
+      run.write(new Page(Urls.SEARCH, "search", SearchPages.page(site), site.words()));
       explained.ofCanvases(site).parallelStream().forEach(run::write);
       List<Reference.Rendered> same = done(fixed);
       for (Reference.Rendered page : explained == begun ? same : explained.fixed(run.templates)) {
@@ -143,7 +163,8 @@ public final class Site implements AutoCloseable {
           run.pages.size(),
           outcome.written(),
           outcome.removed(),
-          writer.files());
+          writer.files(),
+          List.copyOf(run.warnings));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -192,11 +213,15 @@ public final class Site implements AutoCloseable {
     private final SiteContext site;
     private final SiteWriter writer;
     private final Templates templates;
+    private final Pictures pictures;
     private final LinkChecker links = new LinkChecker();
     private final Set<String> pages = new ConcurrentSkipListSet<>();
+    private final Set<String> warnings = new ConcurrentSkipListSet<>();
+    private boolean begun;
 
-    Run(SiteContext site, SiteWriter writer, Templates templates) {
+    Run(SiteContext site, SiteWriter writer, Templates templates, Pictures pictures) {
       this.site = site;
+      this.pictures = pictures;
       this.writer = writer;
       this.templates = templates;
     }
@@ -204,8 +229,34 @@ public final class Site implements AutoCloseable {
     /** Renders all pages of a canvas; what is left of it is a card for the first page. */
     IndexPages.Sheet canvas(Canvas canvas) {
       CanvasContext context = new CanvasContext(site, canvas);
-      pages(context).parallelStream().forEach(this::write);
-      return IndexPages.sheet(context);
+      List<Page> pages = pages(context);
+      CanvasPage home = (CanvasPage) pages.get(0).view();
+      Pictures.Made made = pictures.of(context, home);
+      pages.set(0, new Page(pages.get(0).path(), "canvas", made.home(), pages.get(0).words()));
+      try {
+        for (Reference.Rendered file : made.files()) {
+          file(file.path(), file.html());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      warnings.addAll(made.warnings());
+      pages.parallelStream().forEach(this::write);
+      SearchRows.Part search = SearchRows.of(context);
+      links.wanted(Urls.SEARCH_INDEX, search.links());
+      return IndexPages.sheet(context, home.blocks(), search.script());
+    }
+
+    /** Takes what is left of a canvas, in the order of the canvases. */
+    void add(IndexPages.Sheet sheet, IndexPages index, Writer search) {
+      try {
+        search.write(begun ? ",\n" : "");
+        search.write(sheet.search());
+        begun = true;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      index.add(sheet.withoutSearch());
     }
 
     private static List<Page> pages(CanvasContext context) {

@@ -15,6 +15,7 @@ import org.canvasdoc.redact.Redaction;
  *     canvases share, English where they have several
  * @param redaction what is left out of everything that the site holds
  * @param look what the team's own site looks like
+ * @param png whether each canvas is drawn as PNG too, with the fonts of the machine
  */
 public record SiteSettings(
     String title,
@@ -23,9 +24,10 @@ public record SiteSettings(
     String sourceLink,
     String language,
     Redaction redaction,
-    Look look) {
+    Look look,
+    boolean png) {
   /** A site that leaves nothing out, and looks like any other. */
   public SiteSettings(String title, String address, String sourceLink, String language) {
-    this(title, address, "", sourceLink, language, Redaction.NONE, Look.OURS);
+    this(title, address, "", sourceLink, language, Redaction.NONE, Look.OURS, false);
   }
 }

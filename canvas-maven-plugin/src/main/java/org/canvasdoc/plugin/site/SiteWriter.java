@@ -1,6 +1,8 @@
 package org.canvasdoc.plugin.site;
 
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -60,20 +62,48 @@ final class SiteWriter implements AutoCloseable {
 
   /** Takes one file of the site; the same path twice is a mistake of ours. */
   void write(String path, byte[] bytes) throws IOException {
-    if (!files.add(path)) {
-      throw new SiteException("two pages have the same address: " + path);
-    }
+    add(path);
     if (!fresh && isThere(path, bytes)) {
       return;
     }
+    Files.write(staged(path), bytes);
+    changed.add(path);
+  }
+
+  /** Takes a file piece by piece, that is never held whole; it counts once it is closed. */
+  Writer open(String path) throws IOException {
+    add(path);
+    Path file = staged(path);
+    return new FilterWriter(Files.newBufferedWriter(file)) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        Path old = output.resolve(path);
+        boolean there = !fresh && Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS);
+        if (there && Files.mismatch(old, file) < 0) {
+          Files.delete(file);
+        } else {
+          changed.add(path);
+        }
+      }
+    };
+  }
+
+  private void add(String path) {
+    if (!files.add(path)) {
+      throw new SiteException("two pages have the same address: " + path);
+    }
+  }
+
+  /** Where a file waits until all are there. */
+  private Path staged(String path) throws IOException {
     Path file = staging.resolve(path);
     Path parent = file.getParent();
     if (parent != null && !made.contains(parent)) {
       Files.createDirectories(parent);
       made.add(parent);
     }
-    Files.write(file, bytes);
-    changed.add(path);
+    return file;
   }
 
   private boolean isThere(String path, byte[] bytes) throws IOException {

@@ -12,6 +12,8 @@ final class Urls {
   static final String INDEX = "index.html";
 
   static final String GLOSSARY = "glossary.html";
+  static final String SEARCH = "search.html";
+  static final String SEARCH_INDEX = "search-index.js";
   static final String TACTICS = "tactics.html";
   static final String RULES = "rules/" + INDEX;
   static final String FIELDS = "fields/" + INDEX;
@@ -50,6 +52,11 @@ final class Urls {
   /** A variant beside the canvas that it is a variant of. */
   static String compare(String canvas) {
     return folder(canvas) + "compare.html";
+  }
+
+  /** A file of a canvas that is no page. */
+  static String file(String canvas, String name) {
+    return folder(canvas) + name;
   }
 
   static String block(String canvas, String block) {

@@ -48,6 +48,7 @@ class ParametersTest extends GoalTest {
           new Row(ALL + LAYOUT, "maxCanvases", "100000", "7"),
           new Row(SITES, "outputDirectory", "", "out/site"),
           new Row(SITES, "title", "", "All models"),
+          new Row(SITES, "png", "false", "true"),
           new Row(SITES, "siteUrl", "", "https://example.org/models/"),
           new Row(SITES, "language", "", "de"),
           new Row(SITES, "sourceLink", "", "https://example.org/{path}#L{line}"),

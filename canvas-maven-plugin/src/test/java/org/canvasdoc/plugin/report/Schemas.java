@@ -10,10 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** Reads JSON Schemas of the class path; formats count. */
-final class Schemas {
+public final class Schemas {
   private Schemas() {}
 
-  static Schema of(String resource) {
+  public static Schema of(String resource) {
     SchemaRegistryConfig formats =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
     try (InputStream in = Schemas.class.getResourceAsStream(resource)) {

@@ -57,6 +57,6 @@ class HostileSiteTest {
         }
       }
     }
-    assertEquals(path.equals("404.html") ? 0 : 1, scripts, path);
+    assertEquals(path.equals("404.html") ? 0 : path.equals("search.html") ? 3 : 1, scripts, path);
   }
 }

@@ -75,7 +75,8 @@ class PublicationTest {
   }
 
   private static SiteSettings at(String address, Redaction redaction) {
-    return new SiteSettings("Models & more", address, "2026-01-01", "", "", redaction, Look.OURS);
+    return new SiteSettings(
+        "Models & more", address, "2026-01-01", "", "", redaction, Look.OURS, false);
   }
 
   private static Document xml(Path file) throws Exception {

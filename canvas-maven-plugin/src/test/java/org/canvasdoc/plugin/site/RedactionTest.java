@@ -209,7 +209,7 @@ class RedactionTest {
     SiteFixture.render(
         SOURCES,
         output,
-        new SiteSettings("Models", "", "", "", "", redaction, Look.OURS),
+        new SiteSettings("Models", "", "", "", "", redaction, Look.OURS, false),
         List.of());
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(output)) {

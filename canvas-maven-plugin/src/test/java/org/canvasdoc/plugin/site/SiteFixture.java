@@ -14,6 +14,7 @@ import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.read.Limits;
+import org.canvasdoc.redact.Redaction;
 import org.canvasdoc.rule.Rule;
 
 /** Renders folders of canvases for tests. */
@@ -40,10 +41,23 @@ final class SiteFixture {
   /** The same as a user wants it. */
   static SiteResult render(Path sources, Path output, SiteSettings wanted, List<Rule> ownRules)
       throws IOException {
+    return render(sources, output, wanted, ownRules, new Pictures());
+  }
+
+  /** The same with pictures in pixels. */
+  static SiteResult renderWithPng(Path sources, Path output, Pictures pictures) throws IOException {
+    SiteSettings wanted =
+        new SiteSettings("Our business models", "", "", "", "", Redaction.NONE, Look.OURS, true);
+    return render(sources, output, wanted, List.of(), pictures);
+  }
+
+  private static SiteResult render(
+      Path sources, Path output, SiteSettings wanted, List<Rule> ownRules, Pictures pictures)
+      throws IOException {
     Settings settings =
         new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
     CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
-    try (Site site = new Site(wanted, ownRules)) {
+    try (Site site = new Site(wanted, ownRules, List::of, pictures)) {
       return site.render(List.of(project), output);
     }
   }

@@ -35,7 +35,8 @@ class ThemeTest {
 
   private Map<String, String> render(Look look) throws IOException {
     Path output = folder.resolve("site");
-    SiteSettings settings = new SiteSettings("Tea & more", "", "", "", "", Redaction.NONE, look);
+    SiteSettings settings =
+        new SiteSettings("Tea & more", "", "", "", "", Redaction.NONE, look, false);
     SiteFixture.render(sources, output, settings, List.of());
     return SiteFixture.files(output);
   }

@@ -6,6 +6,7 @@ import java.util.List;
  * The nine blocks of one canvas.
  *
  * @param fit 1 to 12: how small it has to be printed to fit on one page
+ * @param png whether there is a picture in pixels beside it
  * @param description safe HTML, or empty
  */
 public record CanvasPage(
@@ -17,8 +18,28 @@ public record CanvasPage(
     List<QuestionView> questions,
     List<SegmentView> segments,
     List<BlockView> blocks,
+    boolean png,
     List<FindingView.Slim> findings,
     String description,
     List<SectionView> sections,
     List<LinkView> ways,
-    List<FactView> head) {}
+    List<FactView> head) {
+  /** The same where no picture in pixels could be made. */
+  public CanvasPage withoutPng() {
+    return new CanvasPage(
+        frame,
+        fit,
+        name,
+        summary,
+        facts,
+        questions,
+        segments,
+        blocks,
+        false,
+        findings,
+        description,
+        sections,
+        ways,
+        head);
+  }
+}

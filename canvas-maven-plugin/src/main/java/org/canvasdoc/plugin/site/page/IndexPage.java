@@ -27,7 +27,7 @@ public record IndexPage(
       String href,
       String lang,
       boolean rightToLeft,
-      List<MapCellView> map,
+      MiniView mini,
       List<SegmentView> segments,
       List<StripView> facts,
       List<LinkView> variants,

@@ -127,7 +127,7 @@ class SearchBrowserIT {
   @Test
   void aFindingIsFoundWhereItStands() {
     Page page = open("#q=unmet-expectation");
-    assertTrue(page.locator(".hits .tag").first().innerText().contains("Warning"));
+    assertTrue(page.locator(".hits .tag").first().innerText().contains("warning"));
     page.locator(".hits a").first().click();
     page.waitForURL(url -> url.contains("findings.html#f-"));
     assertEquals(1, page.locator(":target.finding").count());

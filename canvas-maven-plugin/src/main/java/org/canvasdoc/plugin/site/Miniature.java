@@ -41,7 +41,7 @@ final class Miniature {
     Miniature miniature = new Miniature();
     List<String> counts = new ArrayList<>();
     for (BlockView block : blocks) {
-      counts.add(words.get("inBlock", words.get("block." + block.key()), block.count()));
+      counts.add(words.get("block." + block.key()) + " " + block.count());
       miniature.block(block);
     }
     List<MiniView.Bars> bars = new ArrayList<>();

@@ -30,11 +30,11 @@ final class SearchPages {
     }
     List<SearchPage.Option> purposes = new ArrayList<>();
     for (Purpose purpose : Purpose.values()) {
-      purposes.add(new SearchPage.Option(purpose.key(), words.word(purpose.key())));
+      purposes.add(new SearchPage.Option(purpose.key(), words.word(purpose)));
     }
     List<SearchPage.Option> statuses = new ArrayList<>();
     for (Status status : Status.values()) {
-      statuses.add(new SearchPage.Option(status.key(), words.word(status.key())));
+      statuses.add(new SearchPage.Option(status.key(), words.word(status)));
     }
     List<SearchPage.Facet> facets =
         List.of(
@@ -47,8 +47,15 @@ final class SearchPages {
     List<String> kinds = new ArrayList<>();
     for (String kind :
         List.of(
-            "canvas", "error", "warning", "note", "accepted", "hypothesis", "question", "idea")) {
-      kinds.add(words.get("kind." + kind));
+            "canvas",
+            "error",
+            "warning",
+            "note",
+            "accepted",
+            "kind.hypothesis",
+            "kind.question",
+            "kind.idea")) {
+      kinds.add(words.get(kind));
     }
     return new SearchPage(
         new ReferenceFrames(site.settings(), words)

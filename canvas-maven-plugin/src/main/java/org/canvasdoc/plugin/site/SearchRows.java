@@ -156,7 +156,7 @@ final class SearchRows {
     int purposes = 0;
     if (entry instanceof CustomerRelationship relationship) {
       Optional<Located<Category>> said = relationship.category();
-      category = said.isPresent() ? number(said.get().value().name()) : -1;
+      category = said.isPresent() ? number(context.site().words().name(said.get().value())) : -1;
       for (Located<Purpose> purpose : relationship.purposes()) {
         purposes |= 1 << purpose.value().ordinal();
       }

@@ -86,9 +86,24 @@ public record CanvasProject(
   private static CanvasProject of(
       ProjectReader reader, Settings settings, Predicate<String> chosen, boolean keep) {
     Checker.Outcome outcome = new Checker(settings).check(reader, reader.rules(), chosen, keep);
+    Map<String, Canvas> canvases = outcome.canvases();
+    return of(reader, outcome, keep ? canvases : Map.of(), canvases);
+  }
+
+  /** What was read and found, with the canvases that are to be shown. */
+  static CanvasProject of(
+      ProjectReader reader, Checker.Outcome outcome, Map<String, Canvas> shown) {
+    return of(reader, outcome, shown, shown);
+  }
+
+  private static CanvasProject of(
+      ProjectReader reader,
+      Checker.Outcome outcome,
+      Map<String, Canvas> kept,
+      Map<String, Canvas> all) {
     return new CanvasProject(
-        keep ? List.copyOf(outcome.canvases().values()) : List.of(),
-        List.copyOf(outcome.canvases().keySet()),
+        List.copyOf(kept.values()),
+        List.copyOf(all.keySet()),
         reader.catalogue(),
         outcome.sources(),
         reader.documents(),

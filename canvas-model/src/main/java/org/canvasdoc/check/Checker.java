@@ -82,6 +82,21 @@ public final class Checker {
    */
   public Outcome check(
       ProjectReader reader, RulesFile rules, Predicate<String> chosen, boolean keep) {
+    return check(reader, rules, chosen, keep, null);
+  }
+
+  /** Checks all canvases of a folder, and reads only those again that changed since last time. */
+  public Outcome check(ProjectReader reader, Memory memory) {
+    memory.begin(reader);
+    return check(reader, reader.rules(), canvas -> true, true, memory);
+  }
+
+  private Outcome check(
+      ProjectReader reader,
+      RulesFile rules,
+      Predicate<String> chosen,
+      boolean keep,
+      @Nullable Memory memory) {
     Set<String> documents = reader.documents().keySet();
     Judge judge = new Judge(settings, rules, documents, reader.catalogue());
     Map<String, Canvas> canvases = new TreeMap<>();
@@ -102,7 +117,7 @@ public final class Checker {
     long entries = 0;
     List<One> all =
         reader.tasks().parallelStream()
-            .map(task -> one(reader.read(task), judge, chosen.test(task.id()), keep))
+            .map(task -> one(reader, task, judge, chosen.test(task.id()), keep, memory))
             .toList();
     int found = 0;
     for (One one : all) {
@@ -134,7 +149,16 @@ public final class Checker {
         judgement.baseline());
   }
 
-  private One one(ProjectReader.One read, Judge judge, boolean chosen, boolean keep) {
+  private One one(
+      ProjectReader reader,
+      ProjectReader.Task task,
+      Judge judge,
+      boolean chosen,
+      boolean keep,
+      @Nullable Memory memory) {
+    List<String> stamps = memory == null ? List.of() : Memory.stamps(reader.files(task));
+    Memory.Kept kept = memory == null ? null : memory.of(task, stamps);
+    ProjectReader.One read = kept == null ? reader.read(task) : kept.read();
     String id = read.id();
     List<Finding> own = new ArrayList<>();
     List<Finding> others = new ArrayList<>();
@@ -142,7 +166,14 @@ public final class Checker {
       (id.equals(finding.subject().canvas()) ? own : others).add(finding);
     }
     Canvas canvas = read.canvas().orElse(null);
-    Judge.Part part = canvas == null || !chosen ? null : judge.judge(canvas, own);
+    Judge.Said said = kept == null ? null : kept.said();
+    if (said == null && canvas != null && chosen) {
+      said = judge.check(canvas, own);
+    }
+    if (memory != null && kept == null) {
+      memory.keep(stamps, read, said);
+    }
+    Judge.Part part = canvas == null || said == null ? null : judge.judge(canvas, said);
     if (canvas == null) {
       others.addAll(own);
     } else if (!keep) {

@@ -54,16 +54,24 @@ final class Judge {
   /** What was found, by file, place and rule, and what became of the baseline. */
   record Judgement(List<Diagnostic> diagnostics, Baseline baseline) {}
 
+  /**
+   * What the rules say of a canvas, as long as neither it nor what they may know beside it changes.
+   *
+   * @param findings those of the readers, and of the rules
+   * @param questions what it asks of other canvases
+   */
+  record Said(List<Finding> findings, List<Question> questions) {}
+
   /** One canvas as it was checked, which may be gone; what it asks of others is open. */
   static final class Part {
     private final List<Judged> judged = new ArrayList<>();
     private final List<Question> questions;
     private final Allowances allowances;
 
-    private Part(List<Finding> findings, List<Question> questions, Allowances allowances) {
-      this.questions = List.copyOf(questions);
+    private Part(Said said, Allowances allowances) {
+      this.questions = said.questions;
       this.allowances = allowances;
-      findings.forEach(this::add);
+      said.findings.forEach(this::add);
     }
 
     private void add(Finding finding) {
@@ -86,13 +94,18 @@ final class Judge {
    *
    * @param ofReading what the readers found in it
    */
-  Part judge(Canvas canvas, List<Finding> ofReading) {
+  Said check(Canvas canvas, List<Finding> ofReading) {
     Context context = new Context(canvas, surroundings);
     List<Finding> findings = new ArrayList<>(ofReading);
     for (Rule rule : levels.rules()) {
       rule.check(canvas, context).forEach(findings::add);
     }
-    return new Part(findings, context.questions(), new Allowances(canvas, levels, date));
+    return new Said(findings, List.copyOf(context.questions()));
+  }
+
+  /** Judges what was said of a canvas; threads may share the judge. */
+  Part judge(Canvas canvas, Said said) {
+    return new Part(said, new Allowances(canvas, levels, date));
   }
 
   /**

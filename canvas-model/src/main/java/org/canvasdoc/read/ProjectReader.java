@@ -175,6 +175,13 @@ public final class ProjectReader {
     return scan.misnamed();
   }
 
+  /** The files that a canvas is read from. */
+  public List<Path> files(Task task) {
+    return task.source.isFolder()
+        ? List.copyOf(task.source.parts().values())
+        : List.of(root.resolve(task.source.file()));
+  }
+
   /** Reads one canvas; threads may share the reader. */
   public One read(Task task) {
     Sink own = new Sink(catalogue);

@@ -58,7 +58,7 @@ final class SearchPages {
       kinds.add(words.get(kind));
     }
     return new SearchPage(
-        new ReferenceFrames(site.settings(), words)
+        new ReferenceFrames(site.settings(), words, site.view())
             .page(Urls.SEARCH, words.get("search"), words.get("searchLede"), null),
         canvases,
         facets,

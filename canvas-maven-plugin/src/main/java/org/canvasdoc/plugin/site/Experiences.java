@@ -140,7 +140,7 @@ final class Experiences {
       if (its.isPresent() && its.get().value() == type) {
         Optional<Located<Level>> given = cost.level();
         String html = values.html(cost.description(), 4);
-        String word = given.isPresent() ? words.word(given.get().value().key()) : "";
+        String word = given.isPresent() ? words.word(given.get().value()) : "";
         ValueView told = ValueView.ofTold(word, List.of(), html);
         said.add(given.isPresent() ? told.drawn(Bars.level(given.get().value().ordinal())) : told);
       }
@@ -148,7 +148,11 @@ final class Experiences {
     if (said.size() == 1) {
       return said.get(0);
     }
-    return said.isEmpty() ? ValueView.ofText("–") : ValueView.ofList("list", said);
+    if (said.isEmpty()) {
+      boolean none = relationship.switchingCosts().isEmpty();
+      return ValueView.ofText(none ? words.word(Level.NONE) : "–");
+    }
+    return ValueView.ofList("list", said);
   }
 
   /** Whether something holds customers by effort or money. */
@@ -214,9 +218,9 @@ final class Experiences {
 
   private ValueView how(Evidence evidence) {
     String kind =
-        evidence.kind().isPresent() ? words.word(evidence.kind().get().value().key()) : "";
+        evidence.kind().isPresent() ? words.word(evidence.kind().get().value()) : "";
     String basis =
-        evidence.basis().isPresent() ? words.word(evidence.basis().get().value().key()) : "";
+        evidence.basis().isPresent() ? words.word(evidence.basis().get().value()) : "";
     if (evidence.sample().isPresent()) {
       String sample = context.figures().text(evidence.sample().get().value());
       kind = kind.isEmpty() ? sample : words.get("evidenceSample", kind, sample);

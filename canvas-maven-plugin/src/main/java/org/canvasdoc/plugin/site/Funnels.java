@@ -76,7 +76,7 @@ final class Funnels {
       List<Funnel.Stage> stages = funnel.stages(purpose);
       parts.add(
           new LaneView.Part(
-              words.word(purpose.key()),
+              words.word(purpose),
               stages.isEmpty() ? null : chart(view, purpose, stages, widest(funnel)),
               facts(segment, purpose, theirs),
               links(purpose, stages, theirs)));
@@ -103,7 +103,7 @@ final class Funnels {
     List<FunnelChart.Stage> drawn = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (Funnel.Stage stage : stages) {
-      String name = words.word(stage.stage().key());
+      String name = words.word(stage.stage());
       String beside = beside(stage);
       BigDecimal entering = value(stage.entering());
       BigDecimal leaving = value(stage.leaving());
@@ -111,7 +111,7 @@ final class Funnels {
       said.add(words.get("stageSays", name, beside));
     }
     String id = "funnel-" + segment.number() + "-" + purpose.key();
-    String title = words.get("funnelOf", words.word(purpose.key()), segment.name());
+    String title = words.get("funnelOf", words.word(purpose), segment.name());
     return new FunnelChart(widest, "s" + segment.colour(), mirrored)
         .draw(id, title, String.join(" ", said), drawn);
   }
@@ -156,7 +156,7 @@ final class Funnels {
       for (Funnel.Row row : stage.rows()) {
         for (Located<String> id : row.step().customerRelationships()) {
           List<String> names = at.getOrDefault(id.value(), new ArrayList<>());
-          names.add(words.word(stage.stage().key()).toLowerCase(Locale.ROOT));
+          names.add(words.word(stage.stage()).toLowerCase(Locale.ROOT));
           at.put(id.value(), names);
         }
       }
@@ -201,7 +201,7 @@ final class Funnels {
       rows.add(
           List.of(
               ValueView.ofFigure(
-                  words.word(stage.stage().key()), words.word(stage.purpose().key()), ""),
+                  words.word(stage.stage()), words.word(stage.purpose()), ""),
               sums.value(stage.entering()),
               sums.value(stage.converting()),
               sums.value(stage.leaving()),

@@ -96,7 +96,7 @@ final class Further {
         gaps.add(link(each, ""));
       } else {
         wanted += origin.get().value() == Origin.WANTED ? 1 : 0;
-        links.add(link(each, words.word(origin.get().value().key())));
+        links.add(link(each, words.word(origin.get().value())));
       }
     }
     String answer = words.get("further.originSays", wanted, links.size() - wanted);
@@ -232,7 +232,7 @@ final class Further {
         if (tactic.isPresent()
             && (tactic.get().value() == Tactic.WORD_OF_MOUTH
                 || tactic.get().value() == Tactic.REFERRAL)) {
-          links.add(link(each, words.word(tactic.get().value().key())));
+          links.add(link(each, words.word(tactic.get().value())));
         }
       }
     }

@@ -44,8 +44,7 @@ final class RelationshipPages {
     this.relationships = questions.relationships();
   }
 
-  RelationshipsPage page(
-      String example, List<FindingView.Slim> findings, TourView tour) {
+  RelationshipsPage page(String example, List<FindingView.Slim> findings, TourView tour) {
     Block block = Block.CUSTOMER_RELATIONSHIPS;
     boolean mirrored = frame.rightToLeft();
     ValueViews values = new ValueViews(context, page, Optional.of(block));

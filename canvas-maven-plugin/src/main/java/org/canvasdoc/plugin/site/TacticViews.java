@@ -37,7 +37,7 @@ final class TacticViews {
     for (Purpose purpose : Purpose.values()) {
       List<TacticsView.Use> uses = uses(relationships, purpose);
       any |= !uses.isEmpty();
-      views.add(new TacticsView(words.word(purpose.key()), uses));
+      views.add(new TacticsView(words.word(purpose), uses));
     }
     List<TacticsView.Use> unsaid = uses(relationships, null);
     if (!unsaid.isEmpty()) {

@@ -40,7 +40,8 @@ final class Worth {
     List<BarsView.Row> values = new ArrayList<>();
     for (CustomerSegment segment : context.canvas().segments()) {
       UnitEconomics unit = economics.of(segment);
-      if (unit.revenue() instanceof Figure revenue && economics.making(segment) instanceof Figure making) {
+      if (unit.revenue() instanceof Figure revenue
+          && economics.making(segment) instanceof Figure making) {
         months.add(month(segment, revenue, making));
       }
       if (unit.valueToCost() instanceof Figure
@@ -77,8 +78,7 @@ final class Worth {
     Computed after = economics.contributionAfter(segment);
     // in another currency, what serving costs is known and cannot be drawn
     boolean known = after instanceof Figure;
-    BigDecimal cost =
-        known && serving instanceof Figure figure ? figure.value() : BigDecimal.ZERO;
+    BigDecimal cost = known && serving instanceof Figure figure ? figure.value() : BigDecimal.ZERO;
     BigDecimal spent = making.value().add(cost);
     BigDecimal left = revenue.value().subtract(spent);
     String colour = colour(segment);

@@ -76,7 +76,8 @@ class RelationshipPagesTest {
     assertTrue(ranges.contains("<path class=\"o s1\""), "hollow");
     assertTrue(words(ranges).contains("1 Said A First Both, or each other They come back"));
     assertTrue(
-        words(ranges).contains("2 Read A First Both, or each other read from its category A long bond"));
+        words(ranges)
+            .contains("2 Read A First Both, or each other read from its category A long bond"));
     assertTrue(words(ranges).endsWith("nor a category: Neither"), words(ranges));
   }
 

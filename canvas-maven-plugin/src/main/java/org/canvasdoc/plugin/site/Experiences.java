@@ -186,7 +186,7 @@ final class Experiences {
           String what =
               each.category().isEmpty()
                   ? words.get("inWordsOnly")
-                  : each.category().get().value().name();
+                  : words.name(each.category().get().value());
           expected.put(words.get("gapMissing", what), each.evidence());
         }
       }

@@ -108,12 +108,12 @@ final class Funnels {
       BigDecimal entering = value(stage.entering());
       BigDecimal leaving = value(stage.leaving());
       drawn.add(new FunnelChart.Stage(name, beside, entering, leaving));
-      said.add(words.get("stageSays", name, beside));
+      said.add(words.get("labelled", name, beside));
     }
     String id = "funnel-" + segment.number() + "-" + purpose.key();
-    String title = words.get("funnelOf", words.word(purpose), segment.name());
+    String title = words.get("labelled", words.word(purpose), segment.name());
     return new FunnelChart(widest, "s" + segment.colour(), mirrored)
-        .draw(id, title, String.join(" ", said), drawn);
+        .draw(id, title, String.join("; ", said), drawn);
   }
 
   private String beside(Funnel.Stage stage) {
@@ -216,7 +216,7 @@ final class Funnels {
             new TableView.Column(words.get("goingOn"), true),
             new TableView.Column(words.get("relationships"), false),
             new TableView.Column(words.field("channels"), false));
-    String label = words.get("funnelOf", words.get("getKeepGrow"), segment.name());
+    String label = words.get("labelled", words.get("getKeepGrow"), segment.name());
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new TableView(label, true, columns, rows));

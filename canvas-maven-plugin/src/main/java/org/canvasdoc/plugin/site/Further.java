@@ -160,7 +160,7 @@ final class Further {
       for (Expectation each : segment.expects()) {
         Optional<Located<Category>> category = each.category();
         if (category.isPresent() && !isExpectedElsewhere(segment, category.get().value())) {
-          alone.add(category.get().value().name());
+          alone.add(words.name(category.get().value()));
         }
       }
       if (!segment.values().given(Format.EXPECTS)) {

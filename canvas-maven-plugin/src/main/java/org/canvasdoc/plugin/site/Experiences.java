@@ -217,10 +217,8 @@ final class Experiences {
   }
 
   private ValueView how(Evidence evidence) {
-    String kind =
-        evidence.kind().isPresent() ? words.word(evidence.kind().get().value()) : "";
-    String basis =
-        evidence.basis().isPresent() ? words.word(evidence.basis().get().value()) : "";
+    String kind = evidence.kind().isPresent() ? words.word(evidence.kind().get().value()) : "";
+    String basis = evidence.basis().isPresent() ? words.word(evidence.basis().get().value()) : "";
     if (evidence.sample().isPresent()) {
       String sample = context.figures().text(evidence.sample().get().value());
       kind = kind.isEmpty() ? sample : words.get("evidenceSample", kind, sample);

@@ -200,8 +200,7 @@ final class Funnels {
       }
       rows.add(
           List.of(
-              ValueView.ofFigure(
-                  words.word(stage.stage()), words.word(stage.purpose()), ""),
+              ValueView.ofFigure(words.word(stage.stage()), words.word(stage.purpose()), ""),
               sums.value(stage.entering()),
               sums.value(stage.converting()),
               sums.value(stage.leaving()),

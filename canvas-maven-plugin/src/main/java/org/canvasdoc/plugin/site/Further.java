@@ -52,7 +52,9 @@ final class Further {
       preferred();
       origins();
       if (!personal.isEmpty()) {
-        worth();
+        if (!context.site().leavesOut(Topic.COSTS) && !context.site().leavesOut(Topic.ECONOMICS)) {
+          worth();
+        }
         automated();
       }
       if (context.canvas().segments().size() > 1) {

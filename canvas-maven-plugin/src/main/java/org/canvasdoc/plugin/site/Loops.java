@@ -93,7 +93,7 @@ final class Loops {
     String won = figures.amount(k);
     List<LoopCharts.Step> steps =
         List.of(
-            new LoopCharts.Step("1", words.get("customers.one")),
+            new LoopCharts.Step("1", words.get("loopOne")),
             new LoopCharts.Step(told, words.get("loopTold")),
             new LoopCharts.Step(won, words.get("loopWon")));
     String cycle = cycle(loop);

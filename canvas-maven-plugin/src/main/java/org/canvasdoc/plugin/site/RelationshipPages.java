@@ -139,7 +139,8 @@ final class RelationshipPages {
   private void asked(boolean there, String id, String title, String question, String field) {
     if (there) {
       section(id, title);
-    } else if (!relationships.isEmpty()) {
+    } else if (!relationships.isEmpty()
+        && !(id.equals("evidence") && context.site().leavesOut(Topic.EVIDENCE))) {
       List<LinkView> none = List.of();
       open.add(new FurtherView(words.get(question), "open", "", none, none, field));
     }

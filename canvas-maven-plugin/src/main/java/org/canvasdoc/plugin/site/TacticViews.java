@@ -86,7 +86,8 @@ final class TacticViews {
       return LinkView.of(CanvasContext.text(use.name()), "");
     }
     String key = tactic.get().value().key();
-    return LinkView.of(words.word(tactic.get().value()), Urls.relative(page, Urls.TACTICS + "#" + key));
+    return LinkView.of(
+        words.word(tactic.get().value()), Urls.relative(page, Urls.TACTICS + "#" + key));
   }
 
   private static String ownName(TacticUse use) {

@@ -100,7 +100,7 @@ class RelationshipPagesTest {
             """);
     String lanes = section(page, "get-keep-grow");
     assertTrue(
-        lanes.contains("Acquire: 600 customers, 25% go on. Activate: 150 customers, 50% go on."));
+        lanes.contains("Acquire: 600 customers, 25% go on; Activate: 150 customers, 50% go on"));
     assertTrue(words(lanes).contains("The app acquire"), words(lanes));
     assertEquals(1, lanes.split("<svg class=\"chart\"", -1).length - 1, "one drawing");
     assertTrue(words(lanes).endsWith("Nothing is set up for C Third"), words(lanes));

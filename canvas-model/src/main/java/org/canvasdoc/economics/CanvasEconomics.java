@@ -1,5 +1,6 @@
 package org.canvasdoc.economics;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -111,6 +112,18 @@ public final class CanvasEconomics {
       parts.add(new Part(purpose, funnel.stages(purpose), serving));
     }
     return parts;
+  }
+
+  /** What making the things costs that a customer of a segment buys in a month. */
+  public Computed making(CustomerSegment segment) {
+    Calculation terms =
+        Calculation.of(Formula.MAKING, of(segment).revenue(), of(segment).grossMargin());
+    return terms.isMissing()
+        ? terms.missing()
+        : terms.result(
+            terms.value(0).multiply(BigDecimal.ONE.subtract(terms.value(1))),
+            Unit.money(terms.currency(), Period.CUSTOMER_MONTH),
+            "%s × (1 − %s)");
   }
 
   /** What all relationships that keep or grow cost for one customer of a segment and month. */

@@ -27,6 +27,11 @@ public enum Formula {
       "revenue × gross margin",
       "what a customer leaves in a month before any relationship is paid for",
       Source.DOMAIN),
+  MAKING(
+      "cost of what is sold",
+      "revenue × (1 − gross margin)",
+      "what the relationships cost is not in it",
+      Source.DOMAIN),
   LIFETIME_VALUE(
       "lifetime value",
       "revenue × gross margin × lifetime",
@@ -104,6 +109,11 @@ public enum Formula {
       "customers for each one won",
       "1 ÷ (1 − K)",
       "below 1, K does not grow by itself",
+      Source.DOMAIN),
+  GROWTH(
+      "customers after a cycle",
+      "those of the cycle before × K + 1",
+      "for each customer won otherwise; 1 + K + K² and so on",
       Source.DOMAIN),
   ACQUISITION_WITH_LOOP(
       "acquisition cost with the viral loop",

@@ -1,6 +1,8 @@
 package org.canvasdoc.economics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.model.Basis;
 import org.canvasdoc.model.Canvas;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** How many customers a relationship's viral loop brings, and what that does to their cost. */
 public final class Virality {
   private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final BigDecimal COUNTLESS = BigDecimal.TEN.pow(9);
   private static final String ENDLESS = "K is one or more, so there would be no end of customers";
 
   private final Canvas canvas;
@@ -69,6 +72,24 @@ public final class Virality {
             ONE.divide(ONE.subtract(terms.value(0)), Calculation.PRECISION),
             Unit.RATIO,
             "1 ÷ (1 − %s)");
+  }
+
+  /**
+   * How many customers there are for each one won otherwise, before the first cycle and after each
+   * of some; fewer where they would be more than anybody counts. Empty where K is not known.
+   */
+  public List<Figure> growth(int cycles) {
+    List<Figure> growth = new ArrayList<>();
+    if (coefficient() instanceof Figure k) {
+      Figure now = Figure.computed(Formula.GROWTH, ONE, Unit.RATIO, "1, before %s", List.of(k));
+      growth.add(now);
+      for (int i = 0; i < cycles && now.value().compareTo(COUNTLESS) < 0; i++) {
+        BigDecimal next = now.value().multiply(k.value()).add(ONE);
+        now = Figure.computed(Formula.GROWTH, next, Unit.RATIO, "%s × %s + 1", List.of(now, k));
+        growth.add(now);
+      }
+    }
+    return growth;
   }
 
   /**

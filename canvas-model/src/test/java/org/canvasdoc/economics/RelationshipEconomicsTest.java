@@ -74,6 +74,10 @@ class RelationshipEconomicsTest {
     assertEquals(
         "0.60 EUR per customer-month × 850 customers = 510 EUR per month",
         said(of("card").costOf(Canvases.segment(SHOP, "families"))));
+    // 38 × 0.38 = 14.44
+    assertEquals(
+        "38 EUR per customer-month × (1 − 62 %) = 14.44 EUR per customer-month",
+        said(Canvases.economics(SHOP).making(Canvases.segment(SHOP, "commuters"))));
     // 23.56 − 0.60 = 22.96
     assertEquals(
         "38 EUR per customer-month × 62 % − 0.60 EUR per customer-month"

@@ -4,6 +4,7 @@ import static org.canvasdoc.economics.Canvases.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import org.canvasdoc.model.Basis;
 import org.canvasdoc.model.Canvas;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,25 @@ class ViralityTest {
     assertEquals("1 ÷ (1 − 0.42) = 1.72", said(virality(shop).customersBrought()));
     // of 100 customers 58 are paid for at 6.10 and 42 at 3.50: 3.538 + 1.47 = 5.008
     assertEquals("6.10 EUR × (1 − 0.42) + 3.50 EUR × 0.42 = 5.01 EUR", cost(shop));
+  }
+
+  @Test
+  void customersGrowFromCycleToCycle() {
+    Virality slow = virality(canvas("{invites-per-customer: 3, conversion: 14%}"));
+    // 1; 1 × 0.42 + 1 = 1.42; 1.42 × 0.42 + 1 = 1.5964
+    assertEquals(List.of("1", "1.42", "1.6"), slow.growth(2).stream().map(Figure::amount).toList());
+    assertEquals("1.42 × 0.42 + 1 = 1.6", slow.growth(2).get(2).sum());
+    // 1 + 2 + 4 + 8
+    Virality fast = virality(canvas("{invites-per-customer: 4, conversion: 50%}"));
+    assertEquals("15", fast.growth(3).get(3).amount());
+    assertEquals(List.of(), virality(canvas("{conversion: 50%}")).growth(3));
+  }
+
+  @Test
+  void growthEndsWhereNobodyCountsAnyMore() {
+    Virality wild = virality(canvas("{invites-per-customer: 1000000, conversion: 100%}"));
+    // 1; 1,000,001; about 10^12, which is more than 10^9
+    assertEquals(3, wild.growth(8).size());
   }
 
   @Test

@@ -42,6 +42,8 @@ class SiteBrowserIT {
           "index.html",
           CANVAS,
           RELATIONSHIPS,
+          "private-bank/customer-relationships.html",
+          "book-shop/customer-relationships.html",
           "doughjoe/customer-segments.html",
           "doughjoe/customer-relationships/loyalty-card.html",
           "doughjoe/customer-segments/commuters.html",

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.canvasdoc.economics.Computed;
 import org.canvasdoc.economics.Figure;
-import org.canvasdoc.economics.RelationshipEconomics;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
@@ -18,9 +17,9 @@ import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Level;
 import org.canvasdoc.model.Money;
 import org.canvasdoc.model.Parts;
-import org.canvasdoc.model.Purpose;
 import org.canvasdoc.model.References;
 import org.canvasdoc.model.RelationshipCost;
+import org.canvasdoc.plugin.site.page.BarView;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.plugin.site.page.TableView;
@@ -102,7 +101,7 @@ final class BlockTables {
     return Optional.of(new TableView(context.name(block), true, columns, rows));
   }
 
-  private static boolean isGiven(Field<?> field, List<Entry> entries) {
+  private static boolean isGiven(Field<?> field, List<? extends Entry> entries) {
     for (Entry entry : entries) {
       if (entry.values().get(field).isPresent()) {
         return true;
@@ -142,60 +141,6 @@ final class BlockTables {
     return dots.isEmpty() ? ValueView.ofText(words.get("all")) : ValueView.ofDots(dots);
   }
 
-  /** Who is won, kept and grown by what; empty where there is nobody, or nothing. */
-  Optional<TableView> purposes(Questions questions) {
-    List<CustomerRelationship> relationships = questions.relationships();
-    List<CustomerSegment> segments = context.canvas().segments();
-    if (relationships.isEmpty() || segments.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean unsaid = !serving(relationships, null).isEmpty();
-    List<TableView.Column> columns = new ArrayList<>();
-    columns.add(column("segment"));
-    for (Purpose purpose : Purpose.values()) {
-      columns.add(new TableView.Column(words.word(purpose), false));
-    }
-    if (unsaid) {
-      columns.add(column("purposeUnsaid"));
-    }
-    List<List<ValueView>> rows = new ArrayList<>();
-    for (CustomerSegment segment : segments) {
-      List<CustomerRelationship> theirs = context.with(segment, relationships);
-      List<ValueView> row = new ArrayList<>();
-      row.add(ValueView.ofLinks(List.of(LinkView.of(context.segment(page, segment)))));
-      for (Purpose purpose : Purpose.values()) {
-        row.add(links(serving(theirs, purpose), "nothingYet"));
-      }
-      if (unsaid) {
-        row.add(links(serving(theirs, null), ""));
-      }
-      rows.add(row);
-    }
-    return Optional.of(new TableView(words.get("getKeepGrow"), true, columns, rows));
-  }
-
-  /** Those that serve a purpose; for null those that say none. */
-  private static List<CustomerRelationship> serving(
-      List<CustomerRelationship> relationships, @Nullable Purpose purpose) {
-    List<CustomerRelationship> serving = new ArrayList<>();
-    for (CustomerRelationship each : relationships) {
-      boolean serves = purpose == null && each.purposes().isEmpty();
-      for (Located<Purpose> said : each.purposes()) {
-        serves |= said.value() == purpose;
-      }
-      if (serves) {
-        serving.add(each);
-      }
-    }
-    return serving;
-  }
-
-  private ValueView links(List<CustomerRelationship> relationships, String nothing) {
-    return relationships.isEmpty()
-        ? gap(nothing)
-        : ValueView.ofLinks(context.linksWithStatus(page, relationships));
-  }
-
   private ValueView gap(String word) {
     return word.isEmpty() ? ValueView.NOTHING : ValueView.ofList("gap", List.of(say(word)));
   }
@@ -204,14 +149,16 @@ final class BlockTables {
     return ValueView.ofText(words.get(word));
   }
 
-  /** What each relationship costs; empty where there is none. */
+  /** What each relationship costs; empty where none says it. */
   Optional<TableView> costs(Questions questions) {
-    if (context.site().leavesOut(Topic.COSTS)) {
+    List<CustomerRelationship> relationships = questions.relationships();
+    if (context.site().leavesOut(Topic.COSTS) || !isGiven(Format.COST, relationships)) {
       return Optional.empty();
     }
+    CostBars bars = new CostBars(context.economics(), relationships);
     List<List<ValueView>> rows = new ArrayList<>();
-    for (CustomerRelationship each : questions.relationships()) {
-      rows.add(cost(each));
+    for (CustomerRelationship each : relationships) {
+      rows.add(cost(each, bars));
     }
     List<TableView.Column> columns =
         List.of(
@@ -222,22 +169,18 @@ final class BlockTables {
             new TableView.Column(words.get("toServe"), true),
             new TableView.Column(words.get("toWin"), true),
             new TableView.Column(words.field(Parts.COST_ITEMS.key()), false));
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new TableView(words.get("q3Title"), true, columns, rows));
+    return Optional.of(new TableView(words.get("q3Title"), true, columns, rows));
   }
 
-  private List<ValueView> cost(CustomerRelationship relationship) {
+  private List<ValueView> cost(CustomerRelationship relationship, CostBars bars) {
     List<ValueView> row = new ArrayList<>();
     row.add(ValueView.ofLinks(List.of(context.linkWithStatus(page, relationship))));
     row.add(dots(context.traced(page, relationship)));
     Optional<RelationshipCost> cost = relationship.cost();
     row.add(cost.isEmpty() ? gap("notSaid") : level(cost.get().level()));
     row.add(cost.isEmpty() ? ValueView.NOTHING : amount(cost.get().amount()));
-    RelationshipEconomics economics = context.economics().of(relationship);
-    boolean known = economics.cost() instanceof Figure;
-    row.add(figure(economics.costToServe(), known && economics.serves()));
-    row.add(figure(economics.acquisitionCost(), known && economics.has(Purpose.GET)));
+    row.add(figure(bars.serving(relationship), bars.mostServing()));
+    row.add(figure(bars.winning(relationship), bars.mostWinning()));
     Optional<ValueView> items =
         cost.isEmpty() ? Optional.empty() : values.view(cost.get().values(), Parts.COST_ITEMS);
     row.add(items.orElse(ValueView.NOTHING));
@@ -257,12 +200,25 @@ final class BlockTables {
     return given.isEmpty() ? ValueView.NOTHING : context.figures().view(given.get().value());
   }
 
-  private ValueView figure(Computed computed, boolean asked) {
-    return asked ? sums.value(computed) : ValueView.NOTHING;
+  /** A figure with its bar, where it can be drawn beside the largest. */
+  private ValueView figure(@Nullable Computed computed, @Nullable Figure most) {
+    if (computed == null) {
+      return ValueView.NOTHING;
+    }
+    ValueView value = sums.value(computed);
+    BarView bar = computed instanceof Figure figure ? CostBars.bar(figure, most) : null;
+    return bar == null ? value : value.drawn(bar);
   }
 
-  /** What each relationship rests on; empty where there is none. */
+  /** What each relationship rests on; empty where none says it. */
   Optional<TableView> ties(Questions questions) {
+    boolean any = false;
+    for (Field<?> field : Questions.TIES) {
+      any |= isGiven(field, questions.relationships());
+    }
+    if (!any) {
+      return Optional.empty();
+    }
     List<TableView.Column> columns = new ArrayList<>();
     columns.add(column("relationship"));
     for (Field<List<Located<String>>> field : Questions.TIES) {
@@ -277,8 +233,6 @@ final class BlockTables {
       }
       rows.add(row);
     }
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new TableView(words.get("q4Title"), true, columns, rows));
+    return Optional.of(new TableView(words.get("q4Title"), true, columns, rows));
   }
 }

@@ -154,28 +154,8 @@ final class CanvasPages {
 
   RelationshipsPage relationships(String page) {
     Block block = Block.CUSTOMER_RELATIONSHIPS;
-    ValueViews values = new ValueViews(context, page, Optional.of(block));
-    BlockTables tables = new BlockTables(context, page, values);
-    Matrices matrix = new Matrices(context, page);
-    Questions questions = new Questions(context, page);
-    Returns returns = new Returns(context, page);
-    return new RelationshipsPage(
-        frames.block(page, block),
-        context.name(block),
-        words.get("ask." + block.key()),
-        example(block),
-        questions.all(matrix.unmet()),
-        matrix.view(values).orElse(null),
-        tables.entries(block).orElse(null),
-        tables.purposes(questions).orElse(null),
-        tables.costs(questions).orElse(null),
-        returns.costSums(questions),
-        returns.all(questions),
-        tables.ties(questions).orElse(null),
-        List.of(),
-        findings(page, block),
-        Tours.of(context, page, block),
-        posters.mapOfBlock(page, block));
+    return new RelationshipPages(context, page, frames.block(page, block))
+        .page(example(block), findings(page, block), Tours.of(context, page, block));
   }
 
   private String example(Block block) {

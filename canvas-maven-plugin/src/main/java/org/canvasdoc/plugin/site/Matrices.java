@@ -9,16 +9,12 @@ import org.canvasdoc.model.Category;
 import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Expectation;
-import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Interaction;
-import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Status;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.MatrixView;
 import org.canvasdoc.plugin.site.page.StripView;
-import org.canvasdoc.plugin.site.page.TableView;
-import org.canvasdoc.plugin.site.page.ValueView;
 import org.canvasdoc.source.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +51,7 @@ final class Matrices {
   private final List<MatrixView.Row> rows = new ArrayList<>();
   private final int[] met;
   private final int[] expected;
+  private boolean says;
 
   Matrices(CanvasContext context, String page) {
     this.context = context;
@@ -72,6 +69,7 @@ final class Matrices {
       if (!each.is(Status.RETIRED) && !Posters.isExcluded(each)) {
         shown.add(each);
         anyWithout |= each.category().isEmpty();
+        says |= each.category().isPresent();
       }
     }
     if (anyWithout) {
@@ -103,9 +101,9 @@ final class Matrices {
     return count(State.MISSING);
   }
 
-  /** The matrix; empty where there is no segment. */
-  Optional<MatrixView> view(ValueViews values) {
-    if (rows.isEmpty()) {
+  /** The matrix; empty where nobody says what is expected, or of which category anything is. */
+  Optional<MatrixView> view() {
+    if (rows.isEmpty() || !says) {
       return Optional.empty();
     }
     int all = count(State.MET) + count(State.PLANNED) + count(State.MISSING);
@@ -124,9 +122,7 @@ final class Matrices {
     for (int i = 0; i < met.length; i++) {
       totals.add(expected[i] == 0 ? "–" : words.get("ofTotal", met[i], expected[i]));
     }
-    return Optional.of(
-        new MatrixView(
-            summary, tally, ranges(), names(), rows, totals, wishes(values).orElse(null)));
+    return Optional.of(new MatrixView(summary, tally, ranges(), names(), rows, totals));
   }
 
   private StripView tally(String label, State state, int more) {
@@ -177,6 +173,7 @@ final class Matrices {
   private MatrixView.Row row(CustomerSegment segment) {
     List<CustomerRelationship> offered = context.with(segment, shown);
     boolean unsaid = !segment.values().given(Format.EXPECTS);
+    says |= !unsaid;
     List<MatrixView.Cell> cells = new ArrayList<>();
     int asked = 0;
     int got = 0;
@@ -253,42 +250,5 @@ final class Matrices {
         words.get(state.words),
         context.linksWithStatus(page, here),
         expectation.isEmpty() ? "" : CanvasContext.text(expectation.get().because()));
-  }
-
-  /** What segments expect beyond a category: in atmosphere, service, interactions. */
-  private Optional<TableView> wishes(ValueViews values) {
-    List<Field<?>> fields =
-        List.of(
-            Parts.EXPECTS_CATEGORY,
-            Parts.EXPECTS_ATMOSPHERE,
-            Parts.EXPECTS_SERVICE,
-            Parts.EXPECTS_INTERACTIONS,
-            Parts.EXPECTS_BECAUSE);
-    List<TableView.Column> columns = new ArrayList<>();
-    columns.add(new TableView.Column(words.get("segment"), false));
-    for (Field<?> field : fields) {
-      columns.add(new TableView.Column(words.field(field.key()), false));
-    }
-    List<List<ValueView>> wishes = new ArrayList<>();
-    for (CustomerSegment segment : context.canvas().segments()) {
-      for (Expectation each : segment.expects()) {
-        boolean more =
-            each.category().isEmpty()
-                || each.values().given(Parts.EXPECTS_ATMOSPHERE)
-                || each.values().given(Parts.EXPECTS_SERVICE)
-                || each.values().given(Parts.EXPECTS_INTERACTIONS);
-        if (more) {
-          List<ValueView> row = new ArrayList<>();
-          row.add(ValueView.ofDots(List.of(LinkView.of(context.segment(page, segment)))));
-          for (Field<?> field : fields) {
-            row.add(values.view(each.values(), field).orElse(ValueView.NOTHING));
-          }
-          wishes.add(row);
-        }
-      }
-    }
-    return wishes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new TableView(words.get("inWords"), true, columns, wishes));
   }
 }

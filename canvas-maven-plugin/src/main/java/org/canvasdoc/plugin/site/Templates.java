@@ -64,7 +64,8 @@ final class Templates {
   /** Reads what the pages of a canvas are made with, before two threads would both do so. */
   Templates ready(Words first) {
     words(first);
-    for (String name : List.of("layout", "parts", "canvas", "entry", "block", "relationships")) {
+    for (String name :
+        List.of("layout", "parts", "charts", "canvas", "entry", "block", "relationships")) {
       template(name + ".ftlh");
     }
     return this;

@@ -90,6 +90,7 @@ class WordsTest {
           "date.month",
           "date.day",
           "comma",
+          "evidenceSample",
           "word.tactic.seo",
           "word.medium.web",
           "figure.ltv-cac",

@@ -1,14 +1,12 @@
 package org.canvasdoc.plugin.site.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each segment expects beside what it gets, category by category.
  *
  * @param ranges who meets the customer, each over one or more columns
  * @param totals one text a column: how many expectations are met
- * @param wishes what segments expect beyond a category; null where that is nothing
  */
 public record MatrixView(
     String summary,
@@ -16,8 +14,7 @@ public record MatrixView(
     List<Range> ranges,
     List<LinkView> columns,
     List<Row> rows,
-    List<String> totals,
-    @Nullable TableView wishes) {
+    List<String> totals) {
   /** A heading over neighbouring columns. */
   public record Range(String label, int span) {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what stands small beside a text: a basis, a date
  * @param html safe HTML, made from Markdown
  * @param sort what a table sorts by; empty where the text itself will do
+ * @param bar draws what the value says; null where nothing does
  */
 public record ValueView(
     String kind,
@@ -21,7 +22,22 @@ public record ValueView(
     List<FactView> facts,
     @Nullable TableView table,
     @Nullable FigureView figure,
-    String sort) {
+    String sort,
+    @Nullable BarView bar) {
+
+  private ValueView(
+      String kind,
+      String text,
+      String note,
+      String html,
+      List<LinkView> links,
+      List<ValueView> items,
+      List<FactView> facts,
+      @Nullable TableView table,
+      @Nullable FigureView figure,
+      String sort) {
+    this(kind, text, note, html, links, items, facts, table, figure, sort, null);
+  }
 
   private static ValueView bare(String kind) {
     return new ValueView(kind, "", "", "", List.of(), List.of(), List.of(), null, null, "");
@@ -63,5 +79,22 @@ public record ValueView(
 
   public static ValueView ofComputed(FigureView figure, String sort) {
     return new ValueView("figure", "", "", "", List.of(), List.of(), List.of(), null, figure, sort);
+  }
+
+  /** A number that stands in a drawing, and what it stands for. */
+  public static ValueView ofNumbered(int number, LinkView link) {
+    String text = Integer.toString(number);
+    List<LinkView> links = List.of(link);
+    return new ValueView("numbered", text, "", "", links, List.of(), List.of(), null, null, text);
+  }
+
+  /** A word or links over what is said of them, as safe HTML. */
+  public static ValueView ofTold(String text, List<LinkView> links, String html) {
+    return new ValueView("told", text, "", html, links, List.of(), List.of(), null, null, "");
+  }
+
+  /** The same with a bar. */
+  public ValueView drawn(BarView bar) {
+    return new ValueView(kind, text, note, html, links, items, facts, table, figure, sort, bar);
   }
 }

@@ -1,6 +1,8 @@
 package org.canvasdoc;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +42,9 @@ public final class LiveProject {
    * @return the canvases that can be read, and those that once could and are still there
    */
   public CanvasProject read(Settings settings, Object era) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
     ProjectReader reader = ProjectReader.open(folder, prefix, limits);
     memory.inEra(era);
     Checker.Outcome outcome = new Checker(settings).check(reader, memory);

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A real Chromium that notes whatever a page should not do. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> complaints = new ArrayList<>();
 
-  Browser() {
+  public Browser() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
    * A page that may ask for what begins with {@code home} and nothing else; what it logs, throws or
    * asks for beyond that is a complaint.
    */
-  Page page(com.microsoft.playwright.Browser.NewContextOptions options, String home) {
+  public Page page(com.microsoft.playwright.Browser.NewContextOptions options, String home) {
     BrowserContext context = chromium.newContext(options);
     Page page = context.newPage();
     page.onConsoleMessage(
@@ -52,12 +52,12 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
-  Page page(String home) {
+  public Page page(String home) {
     return page(new com.microsoft.playwright.Browser.NewContextOptions(), home);
   }
 
   /** What pages did that they should not; empty again afterwards. */
-  List<String> complaints() {
+  public List<String> complaints() {
     List<String> all = List.copyOf(complaints);
     complaints.clear();
     return all;

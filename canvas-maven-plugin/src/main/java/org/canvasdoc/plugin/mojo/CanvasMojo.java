@@ -4,16 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.CanvasProject;
-import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.TextReport;
 import org.canvasdoc.plugin.report.Ci;
@@ -23,7 +20,7 @@ import org.canvasdoc.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that check canvases: what they ask, what they report, when they fail. */
-abstract class CanvasMojo extends FolderMojo {
+abstract class CanvasMojo extends CheckMojo {
   /** The folder that reports are written to; `target/canvas-reports` where it is not said. */
   @Parameter(property = "canvas.reportDirectory")
   private @Nullable File reportDirectory;
@@ -49,14 +46,6 @@ abstract class CanvasMojo extends FolderMojo {
    */
   @Parameter(property = "canvas.ci", defaultValue = "auto")
   private String ci;
-
-  /** How much is asked of the canvases: sketch, review or strict. Beats the one of rules.yaml. */
-  @Parameter(property = "canvas.profile")
-  private @Nullable String profile;
-
-  /** The date to check as of; the date of the commit where it is not said. */
-  @Parameter(property = "canvas.today")
-  private @Nullable String today;
 
   private Include included = new Include(List.of(), Path.of(""));
 
@@ -124,7 +113,7 @@ abstract class CanvasMojo extends FolderMojo {
     }
     return inputs
         .program(Rule.class.getClassLoader())
-        .said(commit, today, timestamp(), today == null ? Today.clock() : "", profile, failOn)
+        .said(commit, dated(), failOn)
         .said(Ci.reports(reports, ci, System.getenv()))
         .said(limits.fileSize(), limits.depth(), limits.entries(), limits.canvases(), colour())
         .said(place, reportDirectory);
@@ -161,33 +150,6 @@ abstract class CanvasMojo extends FolderMojo {
     }
     Predicate<List<String>> chosen = included.isAll() ? files -> true : included.in(place.source());
     return CanvasProject.check(folder, prefix, limits, settings, chosen);
-  }
-
-  final Settings settings(Folders.Place place) throws MojoExecutionException {
-    Optional<LocalDate> asked = Today.named(today);
-    return new Settings(
-        profile(),
-        () -> asked.isPresent() ? asked : Today.of(place.source(), place.build(), timestamp()),
-        Today::clock,
-        OwnRules.all());
-  }
-
-  /** The date that the build is said to be of; null where nothing is said. */
-  final @Nullable String timestamp() {
-    return project().getProperties().getProperty("project.build.outputTimestamp");
-  }
-
-  final String prefix(Path source) {
-    return Folders.prefix(source.toAbsolutePath().normalize(), here());
-  }
-
-  private @Nullable Profile profile() throws MojoExecutionException {
-    String word = profile;
-    if (word == null) {
-      return null;
-    }
-    return Profile.of(word)
-        .orElseThrow(() -> wrong("canvas.profile", word, List.of("sketch", "review", "strict")));
   }
 
   /** Where canvases were chosen, none may be among them. */
@@ -231,10 +193,5 @@ abstract class CanvasMojo extends FolderMojo {
         case NOTE -> getLog().info(block);
       }
     }
-  }
-
-  static MojoExecutionException wrong(String name, String value, List<String> words) {
-    return new MojoExecutionException(
-        name + " cannot be `" + value + "`; it is one of " + String.join(", ", words));
   }
 }

@@ -3,24 +3,16 @@ package org.canvasdoc.plugin.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.canvasdoc.CanvasProject;
-import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
-import org.canvasdoc.model.Entry;
-import org.canvasdoc.plugin.site.page.CanvasPage;
-import org.canvasdoc.plugin.site.page.NotFoundPage;
 import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.redact.Cut;
 import org.canvasdoc.redact.Redaction;
@@ -38,8 +30,6 @@ public final class Site implements AutoCloseable {
   /** The languages that the site speaks, as BCP 47 tags. */
   public static final List<String> LANGUAGES = Languages.ALL;
 
-  private static final String NOT_FOUND = "404.html";
-
   private final SiteSettings settings;
   private final Pictures pictures;
   private final Theme theme;
@@ -50,6 +40,7 @@ public final class Site implements AutoCloseable {
   private final Future<Templates> templates;
   private final Future<List<Reference.Rendered>> fixed;
   private final Thread readying;
+  private final Sheets sheets = new Sheets();
 
   /**
    * Begins at once to make ready what pages are made with, while others read the canvases.
@@ -129,11 +120,8 @@ public final class Site implements AutoCloseable {
    */
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
-      SiteView around = done(view);
-      Reference begun = done(reference);
-      SiteContext site =
-          new SiteContext(settings, languages, around, seen(projects), begun.rules());
-      Run run = new Run(site, writer, done(templates), pictures);
+      SiteContext site = context(projects);
+      Run run = run(site, Shelf.of(writer));
       IndexPages index = new IndexPages(site);
       try (Writer search = writer.open(Urls.SEARCH_INDEX)) {
         search.write(SearchPages.BEGIN);
@@ -142,31 +130,67 @@ public final class Site implements AutoCloseable {
             .forEachOrdered(sheet -> run.add(sheet, index, search));
         search.write(SearchPages.END);
       }
-      run.links.file(Urls.SEARCH_INDEX);
-      Reference explained = begun.in(site.words());
-      run.write(new Page(Urls.INDEX, "index", index.page(), site.words()));
-      run.write(new Page(Urls.SEARCH, "search", SearchPages.page(site), site.words()));
-      explained.ofCanvases(site).parallelStream().forEach(run::write);
-      List<Reference.Rendered> same = done(fixed);
-      for (Reference.Rendered page : explained == begun ? same : explained.fixed(run.templates)) {
-        run.page(page.path(), page.html());
-      }
-      run.rest(theme);
+      run.file(Urls.SEARCH_INDEX);
+      beside(run, index);
       for (Map.Entry<String, byte[]> each :
           Publication.files(site, done(changes), run.paths()).entrySet()) {
         run.file(each.getKey(), each.getValue());
       }
-      run.links.check();
+      run.check();
       SiteWriter.Outcome outcome = writer.finish();
       return new SiteResult(
           output.resolve(Urls.INDEX),
-          run.pages.size(),
+          run.count(),
           outcome.written(),
           outcome.removed(),
           writer.files(),
-          List.copyOf(run.warnings));
+          List.copyOf(run.warnings()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /**
+   * The pages of a site, each made when it is asked for.
+   *
+   * @param projects one, or several that are gathered, whose ids differ
+   * @throws SiteException where no page can be made
+   */
+  public SitePages pages(List<CanvasProject> projects) {
+    return new SitePages(this, context(projects), sheets);
+  }
+
+  private SiteContext context(List<CanvasProject> projects) {
+    SiteView around = done(view);
+    return new SiteContext(settings, languages, around, seen(projects), done(reference).rules());
+  }
+
+  /** Makes files of a site for somebody who takes all of them, or some. */
+  Run run(SiteContext site, Shelf shelf) {
+    return new Run(site, shelf, done(templates), pictures, theme);
+  }
+
+  /** Makes what is no page of one canvas. */
+  void beside(Run run, IndexPages index) throws IOException {
+    SiteContext site = run.site();
+    Words words = site.words();
+    if (run.wants(Urls.INDEX)) {
+      run.write(new Page(Urls.INDEX, "index", index.page(), words));
+    }
+    run.write(new Page(Urls.SEARCH, "search", SearchPages.page(site), words));
+    done(reference).in(words).ofCanvases(site).parallelStream().forEach(run::write);
+    fixed(run);
+    run.rest();
+  }
+
+  /** Makes what is the same whatever the canvases say. */
+  void fixed(Run run) throws IOException {
+    Reference begun = done(reference);
+    Reference explained = begun.in(run.site().words());
+    List<Reference.Rendered> same = done(fixed);
+    boolean english = explained == begun;
+    for (Reference.Rendered page : english ? same : explained.fixed(done(templates))) {
+      run.page(page.path(), page.html());
     }
   }
 
@@ -207,144 +231,4 @@ public final class Site implements AutoCloseable {
 
   /** A page, and what it is made with. */
   record Page(String path, String template, Object view, Words words) {}
-
-  /** One rendering of a site. */
-  private static final class Run {
-    private final SiteContext site;
-    private final SiteWriter writer;
-    private final Templates templates;
-    private final Pictures pictures;
-    private final LinkChecker links = new LinkChecker();
-    private final Set<String> pages = new ConcurrentSkipListSet<>();
-    private final Set<String> warnings = new ConcurrentSkipListSet<>();
-    private boolean begun;
-
-    Run(SiteContext site, SiteWriter writer, Templates templates, Pictures pictures) {
-      this.site = site;
-      this.pictures = pictures;
-      this.writer = writer;
-      this.templates = templates;
-    }
-
-    /** Renders all pages of a canvas; what is left of it is a card for the first page. */
-    IndexPages.Sheet canvas(Canvas canvas) {
-      CanvasContext context = new CanvasContext(site, canvas);
-      List<Page> pages = pages(context);
-      CanvasPage home = (CanvasPage) pages.get(0).view();
-      Pictures.Made made = pictures.of(context, home);
-      pages.set(0, new Page(pages.get(0).path(), "canvas", made.home(), pages.get(0).words()));
-      try {
-        for (Reference.Rendered file : made.files()) {
-          file(file.path(), file.html());
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      warnings.addAll(made.warnings());
-      pages.parallelStream().forEach(this::write);
-      SearchRows.Part search = SearchRows.of(context);
-      links.wanted(Urls.SEARCH_INDEX, search.links());
-      return IndexPages.sheet(context, home.blocks(), search.script());
-    }
-
-    /** Takes what is left of a canvas, in the order of the canvases. */
-    void add(IndexPages.Sheet sheet, IndexPages index, Writer search) {
-      try {
-        search.write(begun ? ",\n" : "");
-        search.write(sheet.search());
-        begun = true;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      index.add(sheet.withoutSearch());
-    }
-
-    private static List<Page> pages(CanvasContext context) {
-      List<Page> pages = new ArrayList<>();
-      CanvasPages canvasPages = new CanvasPages(context);
-      EntryPages entryPages = new EntryPages(context);
-      Words words = context.words();
-      String id = context.id();
-      String home = Urls.canvas(id);
-      pages.add(new Page(home, "canvas", canvasPages.canvas(home), words));
-      for (Block block : Block.values()) {
-        String path = context.path(block);
-        if (block == Block.CUSTOMER_RELATIONSHIPS) {
-          pages.add(new Page(path, "relationships", canvasPages.relationships(path), words));
-        } else {
-          pages.add(new Page(path, "block", canvasPages.block(path, block), words));
-        }
-        for (Entry entry : context.canvas().entries(block)) {
-          String entryPath = context.path(entry);
-          pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry), words));
-        }
-      }
-      SiteContext site = context.site();
-      if (!site.leavesOut(Topic.HYPOTHESES) || !site.leavesOut(Topic.EVIDENCE)) {
-        String hypotheses = Urls.hypotheses(id);
-        EvidencePages evidence = new EvidencePages(context, hypotheses);
-        pages.add(new Page(hypotheses, "hypotheses", evidence.hypotheses(), words));
-      }
-      String next = Urls.next(id);
-      pages.add(new Page(next, "next", canvasPages.next(next), words));
-      if (OwnerPages.any(context)) {
-        String owners = Urls.owners(id);
-        pages.add(new Page(owners, "owners", new OwnerPages(context, owners).owners(), words));
-      }
-      Optional<Canvas> parent = Comparisons.parent(context);
-      if (parent.isPresent()) {
-        String compare = Urls.compare(id);
-        pages.add(
-            new Page(compare, "compare", Comparisons.page(context, parent.get(), compare), words));
-      }
-      if (!site.leavesOut(Topic.FINDINGS)) {
-        String findings = Urls.findings(id);
-        pages.add(new Page(findings, "findings", canvasPages.findings(findings), words));
-      }
-      return pages;
-    }
-
-    private void write(Page page) {
-      try {
-        page(page.path(), templates.render(page.template(), page.view(), page.words()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    void page(String path, byte[] html) throws IOException {
-      links.page(path, PageBytes.asLatin(html));
-      writer.write(path, html);
-      pages.add(path);
-    }
-
-    /** Writes what is no page of a canvas: styles, script, files that texts lead to. */
-    void rest(Theme theme) throws IOException {
-      SiteSettings settings = site.settings();
-      NotFoundPage notFound = new NotFoundPage(settings.title(), settings.address());
-      write(new Page(NOT_FOUND, "404", notFound, site.words()));
-      for (Map.Entry<String, byte[]> asset : Assets.of(settings.look(), theme).entrySet()) {
-        file(asset.getKey(), asset.getValue());
-      }
-      for (Map.Entry<String, Path> file : site.files().entrySet()) {
-        file(file.getKey(), Files.readAllBytes(file.getValue()));
-      }
-      file(".nojekyll", new byte[0]);
-      String address = settings.address();
-      String map = address.isEmpty() ? "" : "Sitemap: " + address + Sitemap.FILE + "\n";
-      writer.write("robots.txt", "User-agent: *\nAllow: /\n" + map);
-    }
-
-    /** The pages that are to be found, in order. */
-    List<String> paths() {
-      List<String> paths = new ArrayList<>(pages);
-      paths.remove(NOT_FOUND);
-      return paths;
-    }
-
-    private void file(String path, byte[] bytes) throws IOException {
-      links.file(path);
-      writer.write(path, bytes);
-    }
-  }
 }

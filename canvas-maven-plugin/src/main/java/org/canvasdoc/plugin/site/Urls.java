@@ -85,7 +85,7 @@ final class Urls {
     return (id.equals("index") ? "_index" : safe(id)) + ".html";
   }
 
-  private static String folder(String canvas) {
+  static String folder(String canvas) {
     StringBuilder path = new StringBuilder();
     for (String part : canvas.split("/", -1)) {
       path.append(safe(part)).append('/');

@@ -1,0 +1,161 @@
+package org.canvasdoc.plugin.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.canvasdoc.plugin.site.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files are saved, and two real browsers see it. */
+class ServeBrowserIT {
+  private static final String FILE = "doughjoe.canvas.yaml";
+
+  /** Far over what it takes, since the machine of a test may be busy with others. */
+  private static final int PATIENCE = 15_000;
+
+  @TempDir private static Path temporary;
+  private static Path folder;
+  private static String text;
+  private static Serving serving;
+  private static Browser browser;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    folder = temporary.resolve("canvas");
+    Path from = Path.of("../example-site/src/canvas");
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, folder.resolve(from.relativize(each).toString()));
+      }
+    }
+    text = Files.readString(folder.resolve(FILE));
+    serving = new Serving(folder);
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    serving.close();
+  }
+
+  private static void save(String text) throws IOException {
+    Files.writeString(folder.resolve(FILE), text);
+  }
+
+  private static void await(Page page, String condition) {
+    page.waitForFunction(condition, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+  }
+
+  private static void awaitTitle(Page page, String name) {
+    await(page, "() => document.querySelector('h1')?.textContent.includes('" + name + "')");
+  }
+
+  @Test
+  void aSavedFileATornOneAndTheCorrectedInTwoBrowsers() throws Exception {
+    String home = serving.server.address();
+    Page one = browser.page(home);
+    Page two = browser.page(home);
+    one.navigate(home + "doughjoe/index.html");
+    two.navigate(home + "doughjoe/");
+    String name = one.locator("h1").first().textContent().strip();
+
+    List<String> times = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Thread.sleep(200);
+      one.evaluate("() => scrollTo(0, 400)");
+      long start = System.currentTimeMillis();
+      save(text.replaceFirst("name: .*", "name: Saved " + i));
+      awaitTitle(one, "Saved " + i);
+      times.add(
+          one.evaluate(
+                  "start => { const page = performance.getEntriesByType('navigation')[0];"
+                      + " return [0, page.responseEnd, page.domContentLoadedEventEnd]"
+                      + ".map(each => Math.round(performance.timeOrigin - start + each)) }",
+                  (double) start)
+              .toString());
+      awaitTitle(two, "Saved " + i);
+    }
+    System.out.println(
+        "ms from saving a file to the reload, to the new page, to its end: " + times);
+    await(one, "() => scrollY > 300");
+
+    save(text + "\nchannels: [\n");
+    for (Page each : List.of(one, two)) {
+      await(each, "() => !document.querySelector('.canvas-serve').hidden");
+      Locator panel = each.locator(".canvas-serve");
+      assertTrue(panel.textContent().contains(FILE), panel::textContent);
+      assertTrue(panel.locator("details").first().getAttribute("open") != null);
+      assertTrue(each.locator("h1").first().textContent().contains("Saved 7"), "the last page");
+      assertTrue(each.locator(".canvas-serve-status").textContent().contains("1 error"));
+    }
+    one.locator(".canvas-serve-close").focus();
+    one.keyboard().press("Enter");
+    assertTrue(one.locator(".canvas-serve").isHidden());
+    two.locator(".canvas-serve summary").first().focus();
+    two.keyboard().press("Escape");
+    assertTrue(two.locator(".canvas-serve").isHidden());
+
+    save(text);
+    awaitTitle(one, name);
+    awaitTitle(two, name);
+    for (Page each : List.of(one, two)) {
+      await(each, "() => document.querySelector('.canvas-serve-status').textContent !== ''");
+      assertEquals("No errors any more.", each.locator(".canvas-serve-status").textContent());
+      assertEquals(0, each.locator(".canvas-serve-bad").count());
+    }
+
+    Files.delete(folder.resolve(FILE));
+    await(one, "() => document.title.startsWith('This page')||!document.querySelector('.top')");
+    save(text);
+    awaitTitle(one, name);
+    assertEquals(
+        List.of(), browser.complaints().stream().filter(each -> !each.contains("404")).toList());
+  }
+
+  @Test
+  void axeFindsNothingInThePanel() throws Exception {
+    Path torn = folder.resolve("torn.canvas.yaml");
+    Files.writeString(torn, "name: Torn\nchannels: [\n");
+    try (InputStream in = ServeBrowserIT.class.getResourceAsStream("/axe.min.js")) {
+      String axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        NewContextOptions options =
+            new NewContextOptions()
+                .setBypassCSP(true)
+                .setColorScheme(scheme)
+                .setViewportSize(scheme == ColorScheme.DARK ? 320 : 1280, 640);
+        Page page = browser.page(options, serving.server.address());
+        page.context().addInitScript(axe);
+        page.navigate(serving.server.address() + "book-shop/customer-segments.html");
+        await(page, "() => document.querySelector('.canvas-serve-bad')");
+        page.evaluate("() => document.querySelectorAll('details').forEach(d => (d.open = true))");
+        Object violations =
+            page.evaluate(
+                "async () => (await axe.run(document, {preload: false, runOnly: {type: 'tag',"
+                    + " values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
+                    + " 'wcag22aa']}})).violations.map(v => v.id + ' ' + v.nodes[0].html)");
+        assertEquals(List.of(), violations);
+        page.context().close();
+      }
+    } finally {
+      Files.delete(torn);
+    }
+    assertEquals(List.of(), browser.complaints());
+  }
+}

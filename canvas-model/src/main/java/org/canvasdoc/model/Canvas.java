@@ -37,6 +37,7 @@ public final class Canvas {
   private final Values head;
   private final Map<Block, Content> blocks;
   private final Map<Block, List<Entry>> entries = new EnumMap<>(Block.class);
+  private @Nullable List<Entry> all;
   private final List<CustomerSegment> segments;
   private final List<CustomerRelationship> relationships;
   private final Map<String, Hypothesis> hypotheses;
@@ -180,9 +181,19 @@ public final class Canvas {
 
   /** All entries, block by block in the order of filling. */
   public Stream<Entry> entries() {
-    List<Entry> all = new ArrayList<>();
-    entries.values().forEach(all::addAll);
-    return all.stream();
+    return allEntries().stream();
+  }
+
+  /** The same as a list. */
+  public List<Entry> allEntries() {
+    List<Entry> known = all;
+    if (known == null) {
+      List<Entry> gathered = new ArrayList<>();
+      entries.values().forEach(gathered::addAll);
+      known = List.copyOf(gathered);
+      all = known;
+    }
+    return known;
   }
 
   public List<CustomerSegment> segments() {

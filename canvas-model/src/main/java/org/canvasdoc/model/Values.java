@@ -1,6 +1,7 @@
 package org.canvasdoc.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,38 +21,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Values {
   private final Span place;
+  private final int size;
   private final Field<?>[] fields;
-  private final String[] keys;
   private final Span[] places;
   private final @Nullable Object[] values;
+
+  /** A bit for the key of each field: nearly every field that is not given has none of them. */
+  private final long bits;
+
+  /** Whether all that is given could be read, as nearly always. */
+  private final boolean isClear;
+
   private final Set<String> partial;
   private final Map<String, Node> extras;
 
   private Values(Builder builder) {
     this.place = builder.place;
-    int size = builder.fields.size();
-    this.fields = new Field<?>[size];
-    this.keys = new String[size];
-    this.places = new Span[size];
-    this.values = new Object[size];
-    int i = 0;
-    for (Given given : builder.fields) {
-      fields[i] = given.field();
-      keys[i] = given.field().key();
-      places[i] = given.key();
-      values[i] = given.value();
-      i++;
-    }
+    this.size = builder.size;
+    this.fields = builder.fields;
+    this.places = builder.places;
+    this.values = builder.values;
     this.partial = builder.partial;
+    long all = 0;
+    boolean clear = partial.isEmpty();
+    for (int i = 0; i < size; i++) {
+      all |= bit(fields[i]);
+      clear &= values[i] != null;
+    }
+    this.bits = all;
+    this.isClear = clear;
     Map<String, Node> own = builder.extras;
     this.extras = own == null ? Map.of() : Collections.unmodifiableMap(own);
   }
 
-  private record Given(Field<?> field, Span key, @Nullable Object value) {}
+  private static long bit(Field<?> field) {
+    return 1L << (field.key().hashCode() & 63);
+  }
 
   /** Visits what is given and could be read, in the order written. */
   void forEach(BiConsumer<Field<?>, Object> visitor) {
-    for (int i = 0; i < fields.length; i++) {
+    for (int i = 0; i < size; i++) {
       Object value = values[i];
       if (value != null) {
         visitor.accept(fields[i], value);
@@ -72,14 +81,18 @@ public final class Values {
   }
 
   /**
-   * The place of a key among those given, or -1; a mapping has a few fields, so it is looked for. A
-   * field's key is one object wherever it is: comparing it so is half of the work of all rules.
+   * The place of a field among those given, or -1: half of the work of all rules is to ask for
+   * fields, most of which are not given.
    */
-  @SuppressWarnings("ReferenceEquality")
   private int indexOf(Field<?> field) {
-    String key = field.key();
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] == key) {
+    return (bits & bit(field)) == 0 ? -1 : indexOf(field.key(), fields, size);
+  }
+
+  /** A field's key is one object wherever it is, and a mapping has a few. */
+  @SuppressWarnings("ReferenceEquality")
+  private static int indexOf(String key, Field<?>[] fields, int size) {
+    for (int i = 0; i < size; i++) {
+      if (fields[i].key() == key) {
         return i;
       }
     }
@@ -117,7 +130,7 @@ public final class Values {
 
   /** Whether something stands there that could not be read, or not all of it. */
   public boolean isUnclear(Field<?> field) {
-    int at = indexOf(field);
+    int at = isClear ? -1 : indexOf(field);
     return at >= 0 && (values[at] == null || partial.contains(field.key()));
   }
 
@@ -129,7 +142,11 @@ public final class Values {
 
   /** The keys that are given, in the order written. */
   public List<String> keys() {
-    return List.of(keys);
+    List<String> keys = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      keys.add(fields[i].key());
+    }
+    return keys;
   }
 
   /** The team's own fields, whose keys start with {@code x-}, as they were written. */
@@ -141,7 +158,7 @@ public final class Values {
   public boolean equals(@Nullable Object other) {
     return this == other
         || other instanceof Values that
-            && keys.length == that.keys.length
+            && size == that.size
             && said().equals(that.said())
             && extraTexts().equals(that.extraTexts());
   }
@@ -150,16 +167,16 @@ public final class Values {
   @Override
   public int hashCode() {
     int sum = 0;
-    for (String key : keys) {
-      sum += key.hashCode();
+    for (int i = 0; i < size; i++) {
+      sum += fields[i].key().hashCode();
     }
     return sum;
   }
 
   private Map<String, Object> said() {
     Map<String, Object> said = new HashMap<>();
-    for (int i = 0; i < keys.length; i++) {
-      said.put(keys[i], Optional.ofNullable(values[i]));
+    for (int i = 0; i < size; i++) {
+      said.put(fields[i].key(), Optional.ofNullable(values[i]));
     }
     return said;
   }
@@ -170,10 +187,16 @@ public final class Values {
     return texts;
   }
 
-  /** Collects what a mapping says. */
+  /** Collects what a mapping says; it is of no more use when that is built. */
   public static final class Builder {
+    /** Most mappings have no more fields. */
+    private static final int FEW = 6;
+
     private final Span place;
-    private final List<Given> fields = new ArrayList<>();
+    private int size;
+    private Field<?>[] fields = new Field<?>[FEW];
+    private Span[] places = new Span[FEW];
+    private @Nullable Object[] values = new Object[FEW];
     private @Nullable Map<String, Node> extras;
     private Set<String> partial = Set.of();
 
@@ -183,14 +206,23 @@ public final class Values {
 
     /** Takes a value that the field's shape made; null where it could not be read. */
     public Builder put(Field<?> field, Span key, @Nullable Object value) {
-      Given given = new Given(field, key, value);
       int at = indexOf(field);
       if (at < 0) {
-        fields.add(given);
-      } else {
-        fields.set(at, given);
+        at = size++;
+        makeRoom();
       }
+      fields[at] = field;
+      places[at] = key;
+      values[at] = value;
       return this;
+    }
+
+    private void makeRoom() {
+      if (size > fields.length) {
+        fields = Arrays.copyOf(fields, 2 * size);
+        places = Arrays.copyOf(places, 2 * size);
+        values = Arrays.copyOf(values, 2 * size);
+      }
     }
 
     /** Notes that a part of a field's value was lost. */
@@ -215,21 +247,15 @@ public final class Values {
     /** Where a given field's key stands. */
     public Span keyOf(Field<?> field) {
       int at = indexOf(field);
-      return at < 0 ? place : fields.get(at).key();
+      return at < 0 ? place : places[at];
     }
 
     public boolean has(Field<?> field) {
       return indexOf(field) >= 0;
     }
 
-    @SuppressWarnings("ReferenceEquality") // a field's key is one object wherever it is
     private int indexOf(Field<?> field) {
-      for (int i = 0; i < fields.size(); i++) {
-        if (fields.get(i).field().key() == field.key()) {
-          return i;
-        }
-      }
-      return -1;
+      return Values.indexOf(field.key(), fields, size);
     }
 
     public Values build() {

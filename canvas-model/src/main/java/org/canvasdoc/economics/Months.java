@@ -49,8 +49,9 @@ public final class Months {
 
   /**
    * A step of Newton's method for x^12 = value. It begins at the double that is nearest, which is
-   * exact to 15 digits, and one step doubles them. A value that a double cannot hold has a root
-   * below 1E-26, which is nothing beside the one that it is subtracted from.
+   * exact to 15 digits, and one step doubles them; so the slope, 12 × x^11, is near enough as 12 ×
+   * value ÷ x. A value that a double cannot hold has a root below 1E-26, which is nothing beside
+   * the one that it is subtracted from.
    */
   private static BigDecimal twelfthRoot(BigDecimal value) {
     double approximate = StrictMath.pow(value.doubleValue(), 1.0 / IN_YEAR);
@@ -58,11 +59,8 @@ public final class Months {
       return BigDecimal.ZERO;
     }
     BigDecimal root = BigDecimal.valueOf(approximate);
-    BigDecimal below = root.pow(IN_YEAR - 1, PRECISE);
-    BigDecimal step =
-        root.multiply(below, PRECISE)
-            .subtract(value, PRECISE)
-            .divide(below.multiply(TWELVE, PRECISE), PRECISE);
-    return root.subtract(step, PRECISE);
+    BigDecimal off = root.pow(IN_YEAR, PRECISE).subtract(value, PRECISE);
+    BigDecimal slope = value.multiply(TWELVE).divide(root, MathContext.DECIMAL64);
+    return root.subtract(off.divide(slope, MathContext.DECIMAL64), PRECISE);
   }
 }

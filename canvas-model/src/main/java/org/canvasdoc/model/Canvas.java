@@ -138,8 +138,8 @@ public final class Canvas {
     }
     Values.Builder lineage = new Values.Builder(head.place());
     if (head.given(Format.VARIANT_OF)) {
-      Object parent = head.get(Format.VARIANT_OF).orElse(null);
-      lineage.put(Format.VARIANT_OF, head.keyOf(Format.VARIANT_OF), parent);
+      Span key = head.keyOf(Format.VARIANT_OF);
+      lineage.put(Format.VARIANT_OF, key, head.get(Format.VARIANT_OF));
     }
     return new Canvas(id, file, lineage.build(), outlines, List.of());
   }

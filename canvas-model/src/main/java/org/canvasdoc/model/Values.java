@@ -23,8 +23,11 @@ public final class Values {
   private final Span place;
   private final int size;
   private final Field<?>[] fields;
+  private final String[] keys;
   private final Span[] places;
-  private final @Nullable Object[] values;
+
+  /** As they are asked for again and again; empty where one could not be read. */
+  private final Optional<?>[] values;
 
   /** A bit for the key of each field: nearly every field that is not given has none of them. */
   private final long bits;
@@ -39,6 +42,7 @@ public final class Values {
     this.place = builder.place;
     this.size = builder.size;
     this.fields = builder.fields;
+    this.keys = builder.keys;
     this.places = builder.places;
     this.values = builder.values;
     this.partial = builder.partial;
@@ -46,7 +50,7 @@ public final class Values {
     boolean clear = partial.isEmpty();
     for (int i = 0; i < size; i++) {
       all |= bit(fields[i]);
-      clear &= values[i] != null;
+      clear &= values[i].isPresent();
     }
     this.bits = all;
     this.isClear = clear;
@@ -55,23 +59,22 @@ public final class Values {
   }
 
   private static long bit(Field<?> field) {
-    return 1L << (field.key().hashCode() & 63);
+    return 1L << field.key().hashCode(); // its last six bits count
   }
 
   /** Visits what is given and could be read, in the order written. */
   void forEach(BiConsumer<Field<?>, Object> visitor) {
     for (int i = 0; i < size; i++) {
-      Object value = values[i];
-      if (value != null) {
-        visitor.accept(fields[i], value);
+      if (values[i].isPresent()) {
+        visitor.accept(fields[i], values[i].get());
       }
     }
   }
 
   /** Visits all that is given, what could not be read included, in the order written. */
   void forEachGiven(Visitor visitor) {
-    for (int i = 0; i < fields.length; i++) {
-      visitor.visit(fields[i], values[i]);
+    for (int i = 0; i < size; i++) {
+      visitor.visit(fields[i], values[i].orElse(null));
     }
   }
 
@@ -85,14 +88,14 @@ public final class Values {
    * fields, most of which are not given.
    */
   private int indexOf(Field<?> field) {
-    return (bits & bit(field)) == 0 ? -1 : indexOf(field.key(), fields, size);
+    return (bits & bit(field)) == 0 ? -1 : indexOf(field.key(), keys, size);
   }
 
   /** A field's key is one object wherever it is, and a mapping has a few. */
   @SuppressWarnings("ReferenceEquality")
-  private static int indexOf(String key, Field<?>[] fields, int size) {
+  private static int indexOf(String key, String[] keys, int size) {
     for (int i = 0; i < size; i++) {
-      if (fields[i].key() == key) {
+      if (keys[i] == key) {
         return i;
       }
     }
@@ -108,7 +111,7 @@ public final class Values {
   @SuppressWarnings("unchecked") // a field's shape and the value stored for it agree: see Builder
   public <T> Optional<T> get(Field<T> field) {
     int at = indexOf(field);
-    return at < 0 ? Optional.empty() : Optional.ofNullable((T) values[at]);
+    return at < 0 ? Optional.empty() : (Optional<T>) values[at];
   }
 
   /** A list field's values; empty where it is not given. */
@@ -125,13 +128,13 @@ public final class Values {
   /** Whether something is said there: it is given, and no empty list. */
   public boolean says(Field<?> field) {
     int at = indexOf(field);
-    return at >= 0 && !(values[at] instanceof List<?> list && list.isEmpty());
+    return at >= 0 && !(values[at].orElse(null) instanceof List<?> list && list.isEmpty());
   }
 
   /** Whether something stands there that could not be read, or not all of it. */
   public boolean isUnclear(Field<?> field) {
     int at = isClear ? -1 : indexOf(field);
-    return at >= 0 && (values[at] == null || partial.contains(field.key()));
+    return at >= 0 && (values[at].isEmpty() || partial.contains(field.key()));
   }
 
   /** Where a field's key stands; the place of the mapping where the field is not given. */
@@ -142,11 +145,7 @@ public final class Values {
 
   /** The keys that are given, in the order written. */
   public List<String> keys() {
-    List<String> keys = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      keys.add(fields[i].key());
-    }
-    return keys;
+    return List.of(Arrays.copyOf(keys, size));
   }
 
   /** The team's own fields, whose keys start with {@code x-}, as they were written. */
@@ -168,7 +167,7 @@ public final class Values {
   public int hashCode() {
     int sum = 0;
     for (int i = 0; i < size; i++) {
-      sum += fields[i].key().hashCode();
+      sum += keys[i].hashCode();
     }
     return sum;
   }
@@ -176,7 +175,7 @@ public final class Values {
   private Map<String, Object> said() {
     Map<String, Object> said = new HashMap<>();
     for (int i = 0; i < size; i++) {
-      said.put(fields[i].key(), Optional.ofNullable(values[i]));
+      said.put(keys[i], values[i]);
     }
     return said;
   }
@@ -195,8 +194,9 @@ public final class Values {
     private final Span place;
     private int size;
     private Field<?>[] fields = new Field<?>[FEW];
+    private String[] keys = new String[FEW];
     private Span[] places = new Span[FEW];
-    private @Nullable Object[] values = new Object[FEW];
+    private Optional<?>[] values = new Optional<?>[FEW];
     private @Nullable Map<String, Node> extras;
     private Set<String> partial = Set.of();
 
@@ -204,14 +204,15 @@ public final class Values {
       this.place = place;
     }
 
-    /** Takes a value that the field's shape made; null where it could not be read. */
-    public Builder put(Field<?> field, Span key, @Nullable Object value) {
+    /** Takes a value that the field's shape made; empty where it could not be read. */
+    public Builder put(Field<?> field, Span key, Optional<?> value) {
       int at = indexOf(field);
       if (at < 0) {
         at = size++;
         makeRoom();
       }
       fields[at] = field;
+      keys[at] = field.key();
       places[at] = key;
       values[at] = value;
       return this;
@@ -220,6 +221,7 @@ public final class Values {
     private void makeRoom() {
       if (size > fields.length) {
         fields = Arrays.copyOf(fields, 2 * size);
+        keys = Arrays.copyOf(keys, 2 * size);
         places = Arrays.copyOf(places, 2 * size);
         values = Arrays.copyOf(values, 2 * size);
       }
@@ -255,7 +257,7 @@ public final class Values {
     }
 
     private int indexOf(Field<?> field) {
-      return Values.indexOf(field.key(), fields, size);
+      return Values.indexOf(field.key(), keys, size);
     }
 
     public Values build() {

@@ -63,7 +63,7 @@ final class GroupReader {
   /** Counts a field as given, by a key that was reported: one mistake, one finding. */
   static void misspelt(Values.Builder values, @Nullable Field<?> field, Span key) {
     if (field != null && !values.has(field)) {
-      values.put(field, key, null);
+      values.put(field, key, Optional.empty());
     }
   }
 
@@ -74,11 +74,8 @@ final class GroupReader {
     }
     Span key = pair.key().span();
     int before = sink.losses();
-    Object value =
-        field
-            .shape()
-            .accept(new ValueReader(sink, subject, field.key(), key, pair.value(), false))
-            .orElse(null);
+    Optional<?> value =
+        field.shape().accept(new ValueReader(sink, subject, field.key(), key, pair.value(), false));
     values.put(field, key, value);
     if (sink.losses() > before) {
       values.partial(field);
@@ -92,7 +89,7 @@ final class GroupReader {
       field(sink, subject, values, field, pair);
       return;
     }
-    values.put(field, pair.key().span(), null);
+    values.put(field, pair.key().span(), Optional.empty());
     String form = "as its " + field.key() + ", or as a mapping of its fields";
     sink.invalidValue(
         subject,

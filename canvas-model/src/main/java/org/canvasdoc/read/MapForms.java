@@ -50,6 +50,6 @@ final class MapForms {
       Sink sink, Subject subject, Values.Builder values, Field<?> field, Pair pair, Node node) {
     ValueReader reader =
         new ValueReader(sink, subject, field.key(), pair.key().span(), node, false);
-    values.put(field, pair.key().span(), field.shape().accept(reader).orElse(null));
+    values.put(field, pair.key().span(), field.shape().accept(reader));
   }
 }

@@ -213,7 +213,7 @@ record ValueReader(Sink sink, Subject about, String field, Span key, Node node, 
     Field<?> only = shortForm.apply(scalar.text());
     Values.Builder values = new Values.Builder(scalar.span());
     Optional<Object> value = only.shape().accept(this);
-    values.put(only, scalar.span(), value.orElse(null));
+    values.put(only, scalar.span(), value);
     return Optional.of(shape.make().apply(values.build()));
   }
 

@@ -12,6 +12,9 @@ import org.canvasdoc.source.Span;
  * looked at, and only what is kept of them becomes characters.
  */
 final class Lines {
+  /** So many characters of ASCII are printable, from the space on. */
+  private static final int PRINTABLE = 0x5f;
+
   final SourceFile file;
   final byte[] bytes;
 
@@ -56,6 +59,9 @@ final class Lines {
     int count = 0;
     for (int i = 0; i < bytes.length; i++) {
       byte c = bytes[i];
+      if (((c - ' ') & 0xff) < PRINTABLE || c == '\n') {
+        continue;
+      }
       if (c < 0) {
         if (isTail(c)) {
           tails = count < tails.length ? tails : Arrays.copyOf(tails, 2 * count + 16);
@@ -63,11 +69,8 @@ final class Lines {
         } else {
           refuseUncommon(bytes, i);
         }
-      } else if ((c < ' ' && c != '\n') || c == 0x7f) {
-        boolean ends = c == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
-        if (!ends) {
-          throw Uncommon.FOUND;
-        }
+      } else if (c != '\r' || i + 1 >= bytes.length || bytes[i + 1] != '\n') {
+        throw Uncommon.FOUND;
       }
     }
     return new Lines(file, bytes, tails, count);

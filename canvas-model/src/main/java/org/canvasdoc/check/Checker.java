@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over what was read, and judges everything that was found, in one place. */
 public final class Checker {
-  /** Texts are held, for reports to show, up to this part of the memory; others are read again. */
+  /**
+   * Texts with findings are held, for reports to show, up to this part of the memory; others are
+   * read again.
+   */
   private static final int PART_FOR_TEXTS = 8;
 
   private final Settings settings;
@@ -67,7 +70,7 @@ public final class Checker {
     }
 
     long entries() {
-      return part == null || canvas == null ? 0 : canvas.entries().count();
+      return part == null || canvas == null ? 0 : canvas.allEntries().size();
     }
   }
 
@@ -116,9 +119,8 @@ public final class Checker {
     int relationships = 0;
     long entries = 0;
     List<One> all =
-        reader.tasks().parallelStream()
-            .map(task -> one(reader, task, judge, chosen.test(task.id()), keep, memory))
-            .toList();
+        Shared.work(
+            reader.tasks(), task -> one(reader, task, judge, chosen.test(task.id()), keep, memory));
     int found = 0;
     for (One one : all) {
       baseline.tear(one.torn);
@@ -178,15 +180,14 @@ public final class Checker {
       others.addAll(own);
     } else if (!keep) {
       canvas = canvas.outline();
-      read.sources().forEach(this::release);
+      boolean silent = part == null || part.isEmpty();
+      for (SourceFile source : read.sources()) {
+        if (silent || room.addAndGet(-source.size()) < 0) {
+          source.release();
+        }
+      }
     }
     List<SourceFile> sources = keep ? read.sources() : List.of();
     return new One(id, chosen, canvas, part, others, read.findings(), sources);
-  }
-
-  private void release(SourceFile source) {
-    if (room.addAndGet(-source.text().length()) < 0) {
-      source.release();
-    }
   }
 }

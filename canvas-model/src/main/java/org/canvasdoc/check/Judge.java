@@ -74,6 +74,11 @@ final class Judge {
       said.findings.forEach(this::add);
     }
 
+    /** Whether nothing was found so far. */
+    boolean isEmpty() {
+      return judged.isEmpty();
+    }
+
     private void add(Finding finding) {
       judged.add(new Judged(finding, allowances.of(finding)));
     }

@@ -37,6 +37,7 @@ public final class Canvas {
   private final Values head;
   private final Map<Block, Content> blocks;
   private final Map<Block, List<Entry>> entries = new EnumMap<>(Block.class);
+  private @Nullable List<Entry> all;
   private final List<CustomerSegment> segments;
   private final List<CustomerRelationship> relationships;
   private final Map<String, Hypothesis> hypotheses;
@@ -137,8 +138,8 @@ public final class Canvas {
     }
     Values.Builder lineage = new Values.Builder(head.place());
     if (head.given(Format.VARIANT_OF)) {
-      Object parent = head.get(Format.VARIANT_OF).orElse(null);
-      lineage.put(Format.VARIANT_OF, head.keyOf(Format.VARIANT_OF), parent);
+      Span key = head.keyOf(Format.VARIANT_OF);
+      lineage.put(Format.VARIANT_OF, key, head.get(Format.VARIANT_OF));
     }
     return new Canvas(id, file, lineage.build(), outlines, List.of());
   }
@@ -180,9 +181,19 @@ public final class Canvas {
 
   /** All entries, block by block in the order of filling. */
   public Stream<Entry> entries() {
-    List<Entry> all = new ArrayList<>();
-    entries.values().forEach(all::addAll);
-    return all.stream();
+    return allEntries().stream();
+  }
+
+  /** The same as a list. */
+  public List<Entry> allEntries() {
+    List<Entry> known = all;
+    if (known == null) {
+      List<Entry> gathered = new ArrayList<>();
+      entries.values().forEach(gathered::addAll);
+      known = List.copyOf(gathered);
+      all = known;
+    }
+    return known;
   }
 
   public List<CustomerSegment> segments() {

@@ -48,6 +48,11 @@ public enum Period implements Word {
     return this == CUSTOMER || this == CUSTOMER_MONTH || this == CUSTOMER_YEAR;
   }
 
+  /** How many of it a year has; none of what is no time. */
+  public int inYear() {
+    return inYear;
+  }
+
   /** How many of it a month has; empty for what is no time. */
   public Optional<BigDecimal> perMonth() {
     return isTime()

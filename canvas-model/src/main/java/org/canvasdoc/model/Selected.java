@@ -39,7 +39,7 @@ final class Selected implements Shape.Visitor<Optional<Object>> {
           Object some =
               value == null ? null : new Selected(selection, owner, path, value).of(field);
           if (some != null || value == null || value instanceof List<?>) {
-            kept.put(field, values.keyOf(field), some);
+            kept.put(field, values.keyOf(field), Optional.ofNullable(some));
             if (values.isUnclear(field)) {
               kept.partial(field);
             }

@@ -37,9 +37,10 @@ public sealed interface Shape<T> {
   }
 
   /** One word of a closed list. */
-  record Choice<E extends Enum<E> & Word>(Class<E> type) implements Shape<Located<E>> {
-    public List<E> words() {
-      return List.of(type.getEnumConstants());
+  record Choice<E extends Enum<E> & Word>(Class<E> type, List<E> words)
+      implements Shape<Located<E>> {
+    public Choice(Class<E> type) {
+      this(type, List.of(type.getEnumConstants()));
     }
 
     @Override

@@ -33,9 +33,11 @@ public record TextLink(
     }
     List<TextLink> links = new ArrayList<>();
     int from = 0;
-    for (Code code : Code.find(text)) {
-      scan(text, from, code.start, links);
-      from = code.end;
+    if (Code.mayBeIn(text)) {
+      for (Code code : Code.find(text)) {
+        scan(text, from, code.start, links);
+        from = code.end;
+      }
     }
     scan(text, from, text.length(), links);
     return links;
@@ -79,6 +81,14 @@ public record TextLink(
 
   /** A stretch of code in Markdown: fenced, indented, or between back-ticks. */
   private record Code(int start, int end) {
+    /** Whether a text has any of the signs that code is marked by. */
+    static boolean mayBeIn(String text) {
+      return text.indexOf('`') >= 0
+          || text.indexOf('\t') >= 0
+          || text.contains("~~~")
+          || text.contains("    ");
+    }
+
     static List<Code> find(String text) {
       List<Code> found = new ArrayList<>();
       Ticks ticks = new Ticks(text);

@@ -1,6 +1,7 @@
 package org.canvasdoc.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,49 +21,60 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Values {
   private final Span place;
+  private final int size;
   private final Field<?>[] fields;
   private final String[] keys;
   private final Span[] places;
-  private final @Nullable Object[] values;
+
+  /** As they are asked for again and again; empty where one could not be read. */
+  private final Optional<?>[] values;
+
+  /** A bit for the key of each field: nearly every field that is not given has none of them. */
+  private final long bits;
+
+  /** Whether all that is given could be read, as nearly always. */
+  private final boolean isClear;
+
   private final Set<String> partial;
   private final Map<String, Node> extras;
 
   private Values(Builder builder) {
     this.place = builder.place;
-    int size = builder.fields.size();
-    this.fields = new Field<?>[size];
-    this.keys = new String[size];
-    this.places = new Span[size];
-    this.values = new Object[size];
-    int i = 0;
-    for (Given given : builder.fields) {
-      fields[i] = given.field();
-      keys[i] = given.field().key();
-      places[i] = given.key();
-      values[i] = given.value();
-      i++;
-    }
+    this.size = builder.size;
+    this.fields = builder.fields;
+    this.keys = builder.keys;
+    this.places = builder.places;
+    this.values = builder.values;
     this.partial = builder.partial;
+    long all = 0;
+    boolean clear = partial.isEmpty();
+    for (int i = 0; i < size; i++) {
+      all |= bit(fields[i]);
+      clear &= values[i].isPresent();
+    }
+    this.bits = all;
+    this.isClear = clear;
     Map<String, Node> own = builder.extras;
     this.extras = own == null ? Map.of() : Collections.unmodifiableMap(own);
   }
 
-  private record Given(Field<?> field, Span key, @Nullable Object value) {}
+  private static long bit(Field<?> field) {
+    return 1L << field.key().hashCode(); // its last six bits count
+  }
 
   /** Visits what is given and could be read, in the order written. */
   void forEach(BiConsumer<Field<?>, Object> visitor) {
-    for (int i = 0; i < fields.length; i++) {
-      Object value = values[i];
-      if (value != null) {
-        visitor.accept(fields[i], value);
+    for (int i = 0; i < size; i++) {
+      if (values[i].isPresent()) {
+        visitor.accept(fields[i], values[i].get());
       }
     }
   }
 
   /** Visits all that is given, what could not be read included, in the order written. */
   void forEachGiven(Visitor visitor) {
-    for (int i = 0; i < fields.length; i++) {
-      visitor.visit(fields[i], values[i]);
+    for (int i = 0; i < size; i++) {
+      visitor.visit(fields[i], values[i].orElse(null));
     }
   }
 
@@ -72,13 +84,17 @@ public final class Values {
   }
 
   /**
-   * The place of a key among those given, or -1; a mapping has a few fields, so it is looked for. A
-   * field's key is one object wherever it is: comparing it so is half of the work of all rules.
+   * The place of a field among those given, or -1: half of the work of all rules is to ask for
+   * fields, most of which are not given.
    */
-  @SuppressWarnings("ReferenceEquality")
   private int indexOf(Field<?> field) {
-    String key = field.key();
-    for (int i = 0; i < keys.length; i++) {
+    return (bits & bit(field)) == 0 ? -1 : indexOf(field.key(), keys, size);
+  }
+
+  /** A field's key is one object wherever it is, and a mapping has a few. */
+  @SuppressWarnings("ReferenceEquality")
+  private static int indexOf(String key, String[] keys, int size) {
+    for (int i = 0; i < size; i++) {
       if (keys[i] == key) {
         return i;
       }
@@ -95,7 +111,7 @@ public final class Values {
   @SuppressWarnings("unchecked") // a field's shape and the value stored for it agree: see Builder
   public <T> Optional<T> get(Field<T> field) {
     int at = indexOf(field);
-    return at < 0 ? Optional.empty() : Optional.ofNullable((T) values[at]);
+    return at < 0 ? Optional.empty() : (Optional<T>) values[at];
   }
 
   /** A list field's values; empty where it is not given. */
@@ -112,13 +128,13 @@ public final class Values {
   /** Whether something is said there: it is given, and no empty list. */
   public boolean says(Field<?> field) {
     int at = indexOf(field);
-    return at >= 0 && !(values[at] instanceof List<?> list && list.isEmpty());
+    return at >= 0 && !(values[at].orElse(null) instanceof List<?> list && list.isEmpty());
   }
 
   /** Whether something stands there that could not be read, or not all of it. */
   public boolean isUnclear(Field<?> field) {
-    int at = indexOf(field);
-    return at >= 0 && (values[at] == null || partial.contains(field.key()));
+    int at = isClear ? -1 : indexOf(field);
+    return at >= 0 && (values[at].isEmpty() || partial.contains(field.key()));
   }
 
   /** Where a field's key stands; the place of the mapping where the field is not given. */
@@ -129,7 +145,7 @@ public final class Values {
 
   /** The keys that are given, in the order written. */
   public List<String> keys() {
-    return List.of(keys);
+    return List.of(Arrays.copyOf(keys, size));
   }
 
   /** The team's own fields, whose keys start with {@code x-}, as they were written. */
@@ -141,7 +157,7 @@ public final class Values {
   public boolean equals(@Nullable Object other) {
     return this == other
         || other instanceof Values that
-            && keys.length == that.keys.length
+            && size == that.size
             && said().equals(that.said())
             && extraTexts().equals(that.extraTexts());
   }
@@ -150,16 +166,16 @@ public final class Values {
   @Override
   public int hashCode() {
     int sum = 0;
-    for (String key : keys) {
-      sum += key.hashCode();
+    for (int i = 0; i < size; i++) {
+      sum += keys[i].hashCode();
     }
     return sum;
   }
 
   private Map<String, Object> said() {
     Map<String, Object> said = new HashMap<>();
-    for (int i = 0; i < keys.length; i++) {
-      said.put(keys[i], Optional.ofNullable(values[i]));
+    for (int i = 0; i < size; i++) {
+      said.put(keys[i], values[i]);
     }
     return said;
   }
@@ -170,10 +186,17 @@ public final class Values {
     return texts;
   }
 
-  /** Collects what a mapping says. */
+  /** Collects what a mapping says; it is of no more use when that is built. */
   public static final class Builder {
+    /** Most mappings have no more fields. */
+    private static final int FEW = 6;
+
     private final Span place;
-    private final List<Given> fields = new ArrayList<>();
+    private int size;
+    private Field<?>[] fields = new Field<?>[FEW];
+    private String[] keys = new String[FEW];
+    private Span[] places = new Span[FEW];
+    private Optional<?>[] values = new Optional<?>[FEW];
     private @Nullable Map<String, Node> extras;
     private Set<String> partial = Set.of();
 
@@ -181,16 +204,27 @@ public final class Values {
       this.place = place;
     }
 
-    /** Takes a value that the field's shape made; null where it could not be read. */
-    public Builder put(Field<?> field, Span key, @Nullable Object value) {
-      Given given = new Given(field, key, value);
+    /** Takes a value that the field's shape made; empty where it could not be read. */
+    public Builder put(Field<?> field, Span key, Optional<?> value) {
       int at = indexOf(field);
       if (at < 0) {
-        fields.add(given);
-      } else {
-        fields.set(at, given);
+        at = size++;
+        makeRoom();
       }
+      fields[at] = field;
+      keys[at] = field.key();
+      places[at] = key;
+      values[at] = value;
       return this;
+    }
+
+    private void makeRoom() {
+      if (size > fields.length) {
+        fields = Arrays.copyOf(fields, 2 * size);
+        keys = Arrays.copyOf(keys, 2 * size);
+        places = Arrays.copyOf(places, 2 * size);
+        values = Arrays.copyOf(values, 2 * size);
+      }
     }
 
     /** Notes that a part of a field's value was lost. */
@@ -215,21 +249,15 @@ public final class Values {
     /** Where a given field's key stands. */
     public Span keyOf(Field<?> field) {
       int at = indexOf(field);
-      return at < 0 ? place : fields.get(at).key();
+      return at < 0 ? place : places[at];
     }
 
     public boolean has(Field<?> field) {
       return indexOf(field) >= 0;
     }
 
-    @SuppressWarnings("ReferenceEquality") // a field's key is one object wherever it is
     private int indexOf(Field<?> field) {
-      for (int i = 0; i < fields.size(); i++) {
-        if (fields.get(i).field().key() == field.key()) {
-          return i;
-        }
-      }
-      return -1;
+      return Values.indexOf(field.key(), keys, size);
     }
 
     public Values build() {

@@ -1,6 +1,7 @@
 package org.canvasdoc.model;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.canvasdoc.source.Located;
 
 /** Goes through everything that a mapping says, down to the last text, by the table of fields. */
@@ -30,14 +31,29 @@ public final class Walk {
 
   /** Visits what the fields of a mapping hold, in the order written. */
   public static void through(Values values, Listener listener) {
-    values.forEach((field, value) -> field.shape().accept(new Step("", field, value, listener)));
+    values.forEach(new Walker(listener));
   }
 
-  private record Step(String prefix, Field<?> owner, Object value, Listener listener)
-      implements Shape.Visitor<Step> {
+  /** Stands at one value at a time: there are many, and each is left for good. */
+  private static final class Walker implements BiConsumer<Field<?>, Object>, Shape.Visitor<Walker> {
+    private final Listener listener;
+    private String prefix = "";
+    private String key = "";
+    private Object value = "";
+
+    Walker(Listener listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public void accept(Field<?> field, Object held) {
+      key = field.key();
+      value = held;
+      field.shape().accept(this);
+    }
 
     private String field() {
-      return prefix.isEmpty() ? owner.key() : prefix + owner.key();
+      return prefix.isEmpty() ? key : prefix + key;
     }
 
     @SuppressWarnings("unchecked") // the shapes that call this hold texts
@@ -46,86 +62,89 @@ public final class Walk {
     }
 
     @Override
-    public Step text(Shape.Text shape) {
+    public Walker text(Shape.Text shape) {
       listener.text(field(), located());
       return this;
     }
 
     @Override
-    public Step line(Shape.Line shape) {
+    public Walker line(Shape.Line shape) {
       listener.line(field(), located());
       return this;
     }
 
     @Override
-    public Step reference(Shape.Reference shape) {
+    public Walker reference(Shape.Reference shape) {
       listener.reference(field(), shape.block(), located());
       return this;
     }
 
     @Override
-    public Step entryPath(Shape.EntryPath shape) {
+    public Walker entryPath(Shape.EntryPath shape) {
       listener.entryPath(field(), located());
       return this;
     }
 
     @Override
-    public Step link(Shape.Link shape) {
+    public Walker link(Shape.Link shape) {
       listener.link(field(), located());
       return this;
     }
 
     @Override
-    public Step list(Shape.ListOf<?> shape) {
+    public Walker list(Shape.ListOf<?> shape) {
       List<?> items = (List<?>) value;
+      String ofList = key;
       for (int i = 0; i < items.size(); i++) {
-        shape.item().accept(new Step(prefix, owner, items.get(i), listener));
+        key = ofList;
+        value = items.get(i);
+        shape.item().accept(this);
       }
       return this;
     }
 
     @Override
-    public Step group(Shape.Group<?> shape) {
-      String path = field() + ".";
-      ((Grouped) value)
-          .values()
-          .forEach((inner, held) -> inner.shape().accept(new Step(path, inner, held, listener)));
+    public Walker group(Shape.Group<?> shape) {
+      String outside = prefix;
+      prefix = field() + ".";
+      ((Grouped) value).values().forEach(this);
+      prefix = outside;
       return this;
     }
 
     @Override
-    public Step flag(Shape.Flag shape) {
+    public Walker flag(Shape.Flag shape) {
       return this;
     }
 
     @Override
-    public <E extends Enum<E> & Word> Step choice(Shape.Choice<E> shape) {
+    public <E extends Enum<E> & Word> Walker choice(Shape.Choice<E> shape) {
       return this;
     }
 
     @Override
-    public Step figure(Shape.Figure<?> shape) {
+    public Walker figure(Shape.Figure<?> shape) {
       listener.figure(field(), (Located<?>) value);
       return this;
     }
 
     @Override
-    public Step code(Shape.Code shape) {
+    public Walker code(Shape.Code shape) {
       return this;
     }
 
     @Override
-    public Step canvasReference(Shape.CanvasReference shape) {
+    public Walker canvasReference(Shape.CanvasReference shape) {
       return this;
     }
 
     @Override
-    public Step categoryName(Shape.CategoryName shape) {
+    public Walker categoryName(Shape.CategoryName shape) {
       return this;
     }
 
     @Override
-    public Step purposeName(Shape.PurposeName shape) {
+    public Walker purposeName(Shape.PurposeName shape) {
       return this;
     }
   }

@@ -2,6 +2,7 @@ package org.canvasdoc.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Block;
@@ -114,6 +115,7 @@ final class BlockReader {
               .related(Span.startOf(text), "and one in this file"));
       return;
     }
-    values.put(Format.DESCRIPTION, whole, new Located<>(Texts.withLineFeeds(text.text()), whole));
+    Located<String> said = new Located<>(Texts.withLineFeeds(text.text()), whole);
+    values.put(Format.DESCRIPTION, whole, Optional.of(said));
   }
 }

@@ -41,10 +41,17 @@ final class Codes {
   }
 
   static boolean isLanguage(String tag) {
+    if (tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1))) {
+      return true;
+    }
     try {
       return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException error) {
       return false;
     }
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 }

@@ -1,7 +1,6 @@
 package org.canvasdoc.read;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.diagnostic.Closest;
@@ -19,6 +18,7 @@ final class Figures {
 
   private static final String RATE_HELP = "write it like `6%` or `0.06`";
 
+  private static final List<Period> PERIODS = List.of(Period.values());
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Figures() {}
@@ -143,12 +143,12 @@ final class Figures {
     if (per == null) {
       return new Parsed<>(null, null);
     }
-    @Nullable Period found =
-        Arrays.stream(Period.values()).filter(p -> p.key().equals(per)).findFirst().orElse(null);
-    if (found != null) {
-      return Parsed.of(found);
+    for (Period period : PERIODS) {
+      if (period.key().equals(per)) {
+        return Parsed.of(period);
+      }
     }
-    List<String> keys = Arrays.stream(Period.values()).map(Period::key).toList();
+    List<String> keys = PERIODS.stream().map(Period::key).toList();
     String message = "`per " + per + "` is not a period";
     return Closest.to(per, keys)
         .map(

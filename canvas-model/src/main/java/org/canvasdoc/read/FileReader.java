@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.diagnostic.Finding;
@@ -23,7 +24,7 @@ import org.canvasdoc.yaml.YamlReader;
 /** Reads files as text and as YAML; what cannot be read is a finding. */
 final class FileReader {
   private static final String RULE = "unreadable-file";
-  private static final String MARK = "\uFEFF";
+  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
   private final Limits limits;
   private final String prefix;
@@ -58,35 +59,34 @@ final class FileReader {
       refuse(sink, subject, path, message, "make it readable");
       return Optional.empty();
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    boolean mark = text.startsWith(MARK);
-    SourceFile source = new SourceFile(shown(path), unmarked(text), () -> again(file));
+    byte[] text = unmarked(bytes);
+    SourceFile source = new SourceFile(shown(path), text, () -> again(file));
     sink.sources().add(source);
-    if (text.indexOf('\uFFFD') >= 0) {
-      Optional<Span> wrong = malformed(bytes, source, mark);
-      if (wrong.isPresent()) {
-        sink.add(
-            Finding.of(RULE, subject, wrong.get(), "the file is not UTF-8")
-                .label("not UTF-8 from here on")
-                .help("save it as UTF-8"));
-        return Optional.empty();
-      }
+    Optional<Span> wrong = Utf8.isValid(text) ? Optional.empty() : malformed(text, source);
+    if (wrong.isPresent()) {
+      sink.add(
+          Finding.of(RULE, subject, wrong.get(), "the file is not UTF-8")
+              .label("not UTF-8 from here on")
+              .help("save it as UTF-8"));
+      return Optional.empty();
     }
     return Optional.of(source);
   }
 
   /** The text of a file that was read before; empty where it cannot be read any more. */
-  private String again(Path file) {
+  private byte[] again(Path file) {
     try {
       boolean fits = Files.size(file) <= limits.fileSize();
-      return fits ? unmarked(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) : "";
+      return fits ? unmarked(Files.readAllBytes(file)) : new byte[0];
     } catch (IOException error) {
-      return "";
+      return new byte[0];
     }
   }
 
-  private static String unmarked(String text) {
-    return text.startsWith(MARK) ? text.substring(1) : text;
+  private static byte[] unmarked(byte[] bytes) {
+    int length = Math.min(MARK.length, bytes.length);
+    boolean mark = Arrays.equals(bytes, 0, length, MARK, 0, MARK.length);
+    return mark ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
   }
 
   /** The text of a file that is not YAML. */
@@ -163,11 +163,11 @@ final class FileReader {
   }
 
   /** Where the first byte that is not UTF-8 stands; empty where all are. */
-  private static Optional<Span> malformed(byte[] bytes, SourceFile source, boolean mark) {
+  private static Optional<Span> malformed(byte[] bytes, SourceFile source) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    int offset = chars.position() - (mark ? 1 : 0);
+    int offset = chars.position();
     return result.isError()
         ? Optional.of(source.span(offset, Math.min(offset + 1, source.text().length())))
         : Optional.empty();

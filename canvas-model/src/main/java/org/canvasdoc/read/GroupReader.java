@@ -35,22 +35,26 @@ final class GroupReader {
   /** The same into values that somebody else goes on with. */
   static void into(
       Values.Builder values, Sink sink, Subject subject, Mapping mapping, List<Field<?>> fields) {
-    Map<@Nullable Field<?>, Span> misspelt = new LinkedHashMap<>();
+    Map<Field<?>, Span> misspelt = Map.of();
     Keys keys = new Keys(sink, subject, mapping);
+    int next = 0;
     for (Pair pair : keys.unique()) {
-      Field<?> field = find(fields, pair.key().text());
-      if (field != null) {
+      int at = find(fields, pair.key().text(), next);
+      if (at >= 0) {
+        Field<?> field = fields.get(at);
+        next = at + 1;
         field(sink, subject, values, field, pair);
       } else if (Keys.isOwn(pair.key().text())) {
         values.extra(pair.key().text(), pair.value());
       } else {
         Optional<String> meant = keys.unknown(pair, fields);
         if (meant.isPresent()) {
-          misspelt.put(find(fields, meant.get()), pair.key().span());
+          misspelt = misspelt.isEmpty() ? new LinkedHashMap<>() : misspelt;
+          misspelt.put(fields.get(find(fields, meant.get(), 0)), pair.key().span());
         }
       }
     }
-    for (Map.Entry<@Nullable Field<?>, Span> each : misspelt.entrySet()) {
+    for (Map.Entry<Field<?>, Span> each : misspelt.entrySet()) {
       misspelt(values, each.getKey(), each.getValue());
     }
     missing(sink, subject, values, fields);
@@ -59,7 +63,7 @@ final class GroupReader {
   /** Counts a field as given, by a key that was reported: one mistake, one finding. */
   static void misspelt(Values.Builder values, @Nullable Field<?> field, Span key) {
     if (field != null && !values.has(field)) {
-      values.put(field, key, null);
+      values.put(field, key, Optional.empty());
     }
   }
 
@@ -70,11 +74,8 @@ final class GroupReader {
     }
     Span key = pair.key().span();
     int before = sink.losses();
-    Object value =
-        field
-            .shape()
-            .accept(new ValueReader(sink, subject.field(field.key()), key, pair.value(), false))
-            .orElse(null);
+    Optional<?> value =
+        field.shape().accept(new ValueReader(sink, subject, field.key(), key, pair.value(), false));
     values.put(field, key, value);
     if (sink.losses() > before) {
       values.partial(field);
@@ -88,7 +89,7 @@ final class GroupReader {
       field(sink, subject, values, field, pair);
       return;
     }
-    values.put(field, pair.key().span(), null);
+    values.put(field, pair.key().span(), Optional.empty());
     String form = "as its " + field.key() + ", or as a mapping of its fields";
     sink.invalidValue(
         subject,
@@ -120,19 +121,24 @@ final class GroupReader {
     return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
   }
 
-  /** Looks a field up: by its key itself, which most readers hand over, else by what it says. */
+  /**
+   * The place of a field among others, or -1. Most are written in the order of the table, so it is
+   * looked for from a place on; and most readers hand over the key itself, as fields have it.
+   */
   @SuppressWarnings("ReferenceEquality")
-  private static @Nullable Field<?> find(List<Field<?>> fields, String key) {
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).key() == key) {
-        return fields.get(i);
+  private static int find(List<Field<?>> fields, String key, int from) {
+    int size = fields.size();
+    for (int i = from; i < from + size; i++) {
+      int at = i < size ? i : i - size;
+      if (fields.get(at).key() == key) {
+        return at;
       }
     }
-    for (Field<?> field : fields) {
-      if (field.key().equals(key)) {
-        return field;
+    for (int i = 0; i < size; i++) {
+      if (fields.get(i).key().equals(key)) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 }

@@ -49,7 +49,7 @@ final class MapForms {
   private static void put(
       Sink sink, Subject subject, Values.Builder values, Field<?> field, Pair pair, Node node) {
     ValueReader reader =
-        new ValueReader(sink, subject.field(field.key()), pair.key().span(), node, false);
-    values.put(field, pair.key().span(), field.shape().accept(reader).orElse(null));
+        new ValueReader(sink, subject, field.key(), pair.key().span(), node, false);
+    values.put(field, pair.key().span(), field.shape().accept(reader));
   }
 }

@@ -128,9 +128,11 @@ public record RulesFile(
   private static List<RuleLevel> levels(Sink sink, Subject subject, Pair top) {
     List<RuleLevel> levels = new ArrayList<>();
     Shape.Choice<LevelWord> shape = new Shape.Choice<>(LevelWord.class);
-    for (Pair pair : mapping(sink, subject.field("rules"), top)) {
-      Subject one = subject.field(pair.key().text());
-      ValueReader reader = new ValueReader(sink, one, pair.key().span(), pair.value(), false);
+    Subject ofRules = subject.field("rules");
+    for (Pair pair : mapping(sink, ofRules, top)) {
+      Scalar key = pair.key();
+      ValueReader reader =
+          new ValueReader(sink, ofRules, key.text(), key.span(), pair.value(), false);
       shape
           .accept(reader)
           .map(level -> (Located<?>) level)

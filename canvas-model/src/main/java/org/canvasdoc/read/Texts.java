@@ -26,11 +26,13 @@ final class Texts {
   /** The text on one line, with single spaces. */
   static String squeeze(String text) {
     boolean clean = true;
+    char before = ' ';
     for (int i = 0; i < text.length() && clean; i++) {
       char c = text.charAt(i);
-      boolean edge = i == 0 || i == text.length() - 1;
-      clean = !Character.isWhitespace(c) || (c == ' ' && !edge && text.charAt(i - 1) != ' ');
+      clean = c == ' ' ? before != ' ' : !Character.isWhitespace(c);
+      before = c;
     }
+    clean &= before != ' ' || text.isEmpty();
     return clean ? text : String.join(" ", words(text));
   }
 }

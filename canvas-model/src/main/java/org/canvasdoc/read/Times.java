@@ -44,7 +44,11 @@ final class Times {
   }
 
   private static boolean isNumber(String text, int digits) {
-    return text.length() == digits && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean shaped = text.length() == digits;
+    for (int i = 0; i < text.length() && shaped; i++) {
+      shaped = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return shaped;
   }
 
   static Parsed<TimeSpan> duration(String text) {

@@ -22,11 +22,17 @@ import org.canvasdoc.yaml.Sequence;
 /**
  * Reads one value as its field's shape asks; empty where that failed, after a finding said why.
  *
+ * @param about who has the field
+ * @param field its key
  * @param key where to point at a value that is a mapping, a list or empty
  * @param inList whether it is an item of a list, where a mapping's first key is pointed at
  */
-record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inList)
+record ValueReader(Sink sink, Subject about, String field, Span key, Node node, boolean inList)
     implements Shape.Visitor<Optional<Object>> {
+  /** Who the value is about, its field included: put together for findings and groups alone. */
+  private Subject subject() {
+    return about.field(field);
+  }
 
   @Override
   public Optional<Object> text(Shape.Text shape) {
@@ -80,16 +86,13 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
   }
 
   private String fieldNoun() {
-    String field = subject.field();
-    return field == null
-        ? "value"
-        : "value of `" + field.substring(field.lastIndexOf('.') + 1) + "`";
+    return "value of `" + field.substring(field.lastIndexOf('.') + 1) + "`";
   }
 
   @Override
   public Optional<Object> figure(Shape.Figure<?> shape) {
     if (node instanceof Mapping mapping && !shape.textOnly()) {
-      return FigureMappings.read(sink, subject, mapping, key, shape.kind());
+      return FigureMappings.read(sink, subject(), mapping, key, shape.kind());
     }
     if (!(node instanceof Scalar scalar)) {
       return wrong(shape);
@@ -163,13 +166,15 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
   @Override
   public Optional<Object> categoryName(Shape.CategoryName shape) {
     return node instanceof Scalar scalar
-        ? NameReader.category(sink, subject, scalar)
+        ? NameReader.category(sink, subject(), scalar)
         : wrong(shape);
   }
 
   @Override
   public Optional<Object> purposeName(Shape.PurposeName shape) {
-    return node instanceof Scalar scalar ? NameReader.purpose(sink, subject, scalar) : wrong(shape);
+    return node instanceof Scalar scalar
+        ? NameReader.purpose(sink, subject(), scalar)
+        : wrong(shape);
   }
 
   @Override
@@ -185,7 +190,7 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
         }
       }
     } else if (node instanceof Mapping mapping && MapForms.fits(shape, mapping)) {
-      values.addAll(MapForms.read(sink, subject, mapping, shape));
+      values.addAll(MapForms.read(sink, subject(), mapping, shape));
     } else {
       add(values, shape.item().accept(at(node, false)));
     }
@@ -199,21 +204,21 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
   public Optional<Object> group(Shape.Group<?> shape) {
     if (node instanceof Mapping mapping) {
       return Optional.of(
-          shape.make().apply(GroupReader.read(sink, subject, mapping, place(), shape.fields())));
+          shape.make().apply(GroupReader.read(sink, subject(), mapping, place(), shape.fields())));
     }
     Function<String, Field<?>> shortForm = shape.shortForm();
     if (shortForm == null || !(node instanceof Scalar scalar)) {
       return wrong(shape);
     }
-    Field<?> field = shortForm.apply(scalar.text());
+    Field<?> only = shortForm.apply(scalar.text());
     Values.Builder values = new Values.Builder(scalar.span());
-    Optional<Object> value = field.shape().accept(this);
-    values.put(field, scalar.span(), value.orElse(null));
+    Optional<Object> value = only.shape().accept(this);
+    values.put(only, scalar.span(), value);
     return Optional.of(shape.make().apply(values.build()));
   }
 
   private ValueReader at(Node item, boolean itemInList) {
-    return new ValueReader(sink, subject, key, item, itemInList);
+    return new ValueReader(sink, about, field, key, item, itemInList);
   }
 
   /** Where to point at the value as a whole. */
@@ -245,12 +250,12 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
               }
             });
     String asked = shape.accept(ShapeNames.INSTANCE);
-    String message = Keys.whole(subject) + " is " + asked + ", not " + what;
+    String message = Keys.whole(subject()) + " is " + asked + ", not " + what;
     String help =
         shape instanceof Shape.Group<?> group
             ? "write it as `{" + group.fields().get(0).key() + ": …}`"
             : "write " + asked;
-    sink.invalidValue(subject, place(), new Complaint(message, "is " + what, help, null));
+    sink.invalidValue(subject(), place(), new Complaint(message, "is " + what, help, null));
     return Optional.empty();
   }
 
@@ -267,7 +272,7 @@ record ValueReader(Sink sink, Subject subject, Span key, Node node, boolean inLi
     }
     Complaint complaint = parsed.complaint();
     if (complaint != null) {
-      sink.invalidValue(subject, scalar.span(), complaint);
+      sink.invalidValue(subject(), scalar.span(), complaint);
     }
     return Optional.empty();
   }

@@ -63,12 +63,17 @@ public final class Context {
 
   /** The place of words between two offsets of a text's value; quickest in the text's order. */
   public Span place(Located<String> text, int from, int to) {
+    return words(text).at(from, to);
+  }
+
+  /** The places of words of a text, for who may want one later, when the canvas is gone. */
+  public Words words(Located<String> text) {
     Words last = words;
     if (last == null || !last.areIn(text)) {
       last = new Words(text);
       words = last;
     }
-    return last.at(from, to);
+    return last;
   }
 
   /** The known word that was most likely meant; empty where none is near, or all too many are. */
@@ -116,9 +121,18 @@ public final class Context {
     return surroundings.documents();
   }
 
+  /** Where a query or a fragment begins, or the address ends. */
+  private static int endOfPath(String address) {
+    int end = 0;
+    while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   /** A relative address of a canvas as a path below the folder; empty where it leads out of it. */
   public static Optional<String> document(Canvas canvas, String address) {
-    String plain = address.split("[?#]", 2)[0];
+    String plain = address.substring(0, endOfPath(address));
     int slash = canvas.id().lastIndexOf('/');
     String base = slash < 0 ? "" : canvas.id().substring(0, slash + 1);
     ArrayDeque<String> parts = new ArrayDeque<>();

@@ -11,24 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceFile {
   private final String path;
-  private final @Nullable Supplier<String> origin;
+  private final @Nullable Supplier<byte[]> origin;
   private @Nullable Text content;
   private SoftReference<Text> again = new SoftReference<>(null);
 
   /** A text that is nowhere else. */
   public SourceFile(String path, String text) {
-    this(path, text, null);
+    this(path, new Text(text), null);
   }
 
   /**
    * A text that was read from a file.
    *
-   * @param origin reads it again; gives an empty text where it cannot
+   * @param bytes in UTF-8, without a byte order mark
+   * @param origin reads them again; gives none where it cannot
    */
-  public SourceFile(String path, String text, @Nullable Supplier<String> origin) {
+  public SourceFile(String path, byte[] bytes, Supplier<byte[]> origin) {
+    this(path, new Text(bytes), origin);
+  }
+
+  private SourceFile(String path, Text content, @Nullable Supplier<byte[]> origin) {
     this.path = path;
     this.origin = origin;
-    this.content = new Text(text);
+    this.content = content;
   }
 
   public String path() {
@@ -36,7 +41,17 @@ public final class SourceFile {
   }
 
   public String text() {
-    return content().text;
+    return content().text();
+  }
+
+  /** The text in UTF-8; null where it cannot be written so, since half of a character is in it. */
+  public byte @Nullable [] bytes() {
+    return content().bytes();
+  }
+
+  /** How many bytes of memory the text takes, about. */
+  public int size() {
+    return content().size();
   }
 
   /**

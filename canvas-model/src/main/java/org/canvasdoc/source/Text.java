@@ -1,6 +1,11 @@
 package org.canvasdoc.source;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A text by lines and columns; what it takes to count them is learned when it is asked for. */
@@ -8,12 +13,47 @@ final class Text {
   /** In a line no longer than this, code points are counted; in a longer one, surrogate pairs. */
   private static final int SHORT = 4096;
 
-  final String text;
+  private final byte @Nullable [] bytes;
+  private @Nullable String text;
   private int @Nullable [] lineStarts;
   private int @Nullable [] pairs;
 
   Text(String text) {
+    this.bytes = null;
     this.text = text;
+  }
+
+  /** A text in UTF-8, which is decoded when its characters are asked for. */
+  Text(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  String text() {
+    String known = text;
+    if (known == null) {
+      known = new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
+      text = known;
+    }
+    return known;
+  }
+
+  /** The text in UTF-8; null where half of a character stands in it. */
+  byte @Nullable [] bytes() {
+    if (bytes != null) {
+      return bytes;
+    }
+    try {
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text()));
+      return Arrays.copyOf(encoded.array(), encoded.limit());
+    } catch (CharacterCodingException half) {
+      return null;
+    }
+  }
+
+  /** How many bytes of memory it takes, about. */
+  int size() {
+    String known = text;
+    return (bytes == null ? 0 : bytes.length) + (known == null ? 0 : known.length());
   }
 
   int lineCount() {
@@ -21,6 +61,7 @@ final class Text {
   }
 
   String line(int number) {
+    String text = text();
     int[] starts = starts();
     if (number < 1 || number > starts.length) {
       return "";
@@ -34,6 +75,7 @@ final class Text {
   }
 
   int offset(Position position) {
+    String text = text();
     int[] starts = starts();
     int line = Math.min(position.line(), starts.length);
     int from = starts[line - 1];
@@ -47,6 +89,7 @@ final class Text {
   }
 
   Position position(int offset) {
+    String text = text();
     int[] starts = starts();
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
@@ -83,7 +126,7 @@ final class Text {
   private int[] pairs() {
     int[] found = pairs;
     if (found == null) {
-      found = findPairs(text);
+      found = findPairs(text());
       pairs = found;
     }
     return found;
@@ -107,7 +150,7 @@ final class Text {
   private int[] starts() {
     int[] starts = lineStarts;
     if (starts == null) {
-      starts = findStarts(text);
+      starts = findStarts(text());
       lineStarts = starts;
     }
     return starts;

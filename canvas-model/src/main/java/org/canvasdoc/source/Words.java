@@ -1,5 +1,7 @@
 package org.canvasdoc.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the place of words inside of a text that was read from YAML, where what was written and
  * what was read differ: blocks are indented, lines folded, quotes doubled. Both have the same
@@ -9,19 +11,26 @@ package org.canvasdoc.source;
 public final class Words {
   private final Located<String> text;
   private final String value;
-  private final String written;
-  private final boolean known;
-  private final char quote;
+  private @Nullable String source;
+  private char quote = ' ';
   private int read;
   private int at;
 
   public Words(Located<String> text) {
     this.text = text;
     this.value = text.value();
-    this.written = text.span().text();
-    this.quote = written.isEmpty() ? ' ' : written.charAt(0);
-    this.known = quote != '"' || written.indexOf('\\') < 0;
-    restart();
+  }
+
+  /** The text as it is written, which is not looked at before a place is asked for. */
+  private String written() {
+    String known = source;
+    if (known == null) {
+      known = text.span().text();
+      source = known;
+      quote = known.isEmpty() ? ' ' : known.charAt(0);
+      restart(known);
+    }
+    return known;
   }
 
   /** The same for a text that is asked about once. */
@@ -40,11 +49,13 @@ public final class Words {
    * quote.
    */
   public Span at(int from, int to) {
-    if (!known || from >= to) {
+    String written = written();
+    boolean escaped = quote == '"' && written.indexOf('\\') >= 0;
+    if (escaped || from >= to) {
       return text.span();
     }
     if (from < read) {
-      restart();
+      restart(written);
     }
     int start = -1;
     int end = -1;
@@ -54,14 +65,14 @@ public final class Words {
       if (!isInk(c)) {
         continue;
       }
-      at = nextInk(at);
+      at = nextInk(written, at);
       if (at >= written.length() || written.charAt(at) != c) {
-        restart();
+        restart(written);
         return text.span();
       }
       if (read >= from) {
         start = start < 0 ? at : start;
-        broken = broken || (end >= 0 && isBroken(end, at));
+        broken = broken || (end >= 0 && isBroken(written, end, at));
         end = broken ? end : at + 1;
       }
       at += quote == '\'' && c == '\'' ? 2 : 1;
@@ -70,7 +81,7 @@ public final class Words {
     return start < 0 ? text.span() : text.span().file().span(offset + start, offset + end);
   }
 
-  private boolean isBroken(int start, int end) {
+  private static boolean isBroken(String written, int start, int end) {
     for (int i = start; i < end; i++) {
       if (written.charAt(i) == '\n' || written.charAt(i) == '\r') {
         return true;
@@ -79,7 +90,7 @@ public final class Words {
     return false;
   }
 
-  private void restart() {
+  private void restart(String written) {
     read = 0;
     at = 0;
     if (quote == '|' || quote == '>') {
@@ -89,7 +100,7 @@ public final class Words {
     }
   }
 
-  private int nextInk(int from) {
+  private static int nextInk(String written, int from) {
     int next = from;
     while (next < written.length() && !isInk(written.charAt(next))) {
       next++;

@@ -63,7 +63,7 @@ final class CommonReader {
 
   private Mapping mapping(int column, int depth) {
     int firstLine = lines.line;
-    int firstColumn = lines.column(lines.start, lines.at);
+    int firstColumn = lines.column(lines.at);
     List<Mapping.Pair> pairs = new ArrayList<>();
     int next = column;
     while (next == column && !isDash(lines.at)) {
@@ -91,7 +91,7 @@ final class CommonReader {
 
   private Sequence sequence(int column, int depth) {
     int firstLine = lines.line;
-    int firstColumn = lines.column(lines.start, lines.at);
+    int firstColumn = lines.column(lines.at);
     List<Node> items = new ArrayList<>();
     int next = column;
     while (next == column && isDash(lines.at)) {
@@ -115,12 +115,12 @@ final class CommonReader {
   /** What stands behind a colon or a dash that ends at an offset; ends at the start of a line. */
   private Node value(int from, int column, int depth, boolean ofKey) {
     int ink = lines.skipSpaces(from);
-    char c = lines.peek(ink);
+    byte c = lines.peek(ink);
     if (!lines.endsAt(ink) && (c != '#' || ink == from)) {
       return inline(ink, column, depth);
     }
     int emptyLine = lines.line;
-    int emptyColumn = lines.column(lines.start, from);
+    int emptyColumn = lines.column(from);
     lines.endLine(from);
     int next = lines.nextInk();
     if (next > column || (ofKey && next == column && isDash(lines.at))) {
@@ -138,7 +138,7 @@ final class CommonReader {
     if (depth > maxDepth) {
       throw Uncommon.FOUND;
     }
-    char c = lines.chars[ink];
+    byte c = lines.bytes[ink];
     if (c == '|' || c == '>') {
       return scalars.block(ink, column);
     }
@@ -155,8 +155,8 @@ final class CommonReader {
       throw Uncommon.FOUND;
     }
     int firstLine = lines.line;
-    int firstColumn = lines.column(lines.start, from);
-    boolean isMapping = lines.chars[from] == '{';
+    int firstColumn = lines.column(from);
+    boolean isMapping = lines.bytes[from] == '{';
     char close = isMapping ? '}' : ']';
     List<Mapping.Pair> pairs = new ArrayList<>(isMapping ? 8 : 0);
     List<Node> items = new ArrayList<>(isMapping ? 0 : 8);
@@ -178,7 +178,7 @@ final class CommonReader {
     }
     lines.at++;
     scalars.endLine = lines.line;
-    scalars.endColumn = lines.column(lines.start, lines.at);
+    scalars.endColumn = lines.column(lines.at);
     Span span = new Span(lines.file, firstLine, firstColumn, scalars.endLine, scalars.endColumn);
     return isMapping ? new Mapping(pairs, span) : new Sequence(items, span);
   }
@@ -197,7 +197,7 @@ final class CommonReader {
 
   /** A value between brackets; nothing may follow it but a comma or a bracket. */
   private Node item(int depth) {
-    char c = lines.peek(lines.at);
+    byte c = lines.peek(lines.at);
     if (c == '[' || c == '{') {
       return flow(lines.at, depth);
     }
@@ -211,7 +211,7 @@ final class CommonReader {
   private void inFlow() {
     while (true) {
       lines.at = lines.skipSpaces(lines.at);
-      if (lines.at >= lines.chars.length) {
+      if (lines.at >= lines.bytes.length) {
         throw Uncommon.FOUND;
       }
       if (!lines.endsAt(lines.at)) {

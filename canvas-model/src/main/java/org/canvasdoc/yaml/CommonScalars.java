@@ -5,14 +5,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the scalars of a {@link CommonReader}: each way of writing a text that YAML has. */
 final class CommonScalars {
-  private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+  /** What begins something else than a plain scalar. */
+  private static final boolean[] INDICATORS = new boolean[128];
+
   private static final int REMEMBERED = 1024;
   private static final int LONGEST_WORD = 24;
 
-  /** Keys that were met before; a key stands here or not, and threads need not agree on it. */
+  /**
+   * Keys of ASCII that were met before; a key stands here or not, and threads need not agree on it.
+   */
   private static final @Nullable String[] WORDS = new @Nullable String[REMEMBERED];
 
+  static {
+    for (char c : "-?:,[]{}#&*!|>'\"%@`".toCharArray()) {
+      INDICATORS[c] = true;
+    }
+  }
+
   private final Lines lines;
+  private final Joined joined;
+
+  /**
+   * The plain words that were looked at last: what is no key is a value, and is asked for again.
+   */
+  private int plainFrom = -1;
+
+  private int plainTo;
 
   /** Where the last scalar ended. */
   int endLine;
@@ -21,28 +39,37 @@ final class CommonScalars {
 
   CommonScalars(Lines lines) {
     this.lines = lines;
+    this.joined = new Joined(lines);
   }
 
   /** Whether a plain scalar can begin at an offset. */
   boolean canBegin(int from) {
-    char c = lines.peek(from);
-    return INDICATORS.indexOf(c) < 0 || (c == '-' && !lines.blankAt(from + 1));
+    byte c = lines.peek(from);
+    return c < 0 || !INDICATORS[c] || (c == '-' && !lines.blankAt(from + 1));
   }
 
   /** The end of a plain scalar's words on one line of block style, spaces behind it included. */
   int plainEnd(int from) {
-    char[] chars = lines.chars;
+    if (from != plainFrom) {
+      plainTo = findPlainEnd(from);
+      plainFrom = from;
+    }
+    return plainTo;
+  }
+
+  private int findPlainEnd(int from) {
+    byte[] bytes = lines.bytes;
     int to = from;
-    for (; to < chars.length; to++) {
-      char c = chars[to];
-      if (c > ':' || c == ' ') {
+    for (; to < bytes.length; to++) {
+      byte c = bytes[to];
+      if (c > ':' || c == ' ' || c < 0) {
         continue;
       }
       if (c == ':') {
         if (lines.blankAt(to + 1)) {
           return to;
         }
-      } else if (c == '\n' || c == '\r' || (c == '#' && chars[to - 1] == ' ' && to > from)) {
+      } else if (c == '\n' || c == '\r' || (c == '#' && bytes[to - 1] == ' ' && to > from)) {
         return to;
       }
     }
@@ -52,7 +79,7 @@ final class CommonScalars {
   /** The end of what stands before an offset, without the spaces in between. */
   int trim(int from, int to) {
     int end = to;
-    while (end > from && lines.chars[end - 1] == ' ') {
+    while (end > from && lines.bytes[end - 1] == ' ') {
       end--;
     }
     return end;
@@ -60,7 +87,7 @@ final class CommonScalars {
 
   /** A plain or quoted scalar, and the line breaks behind it. */
   Scalar flowing(int from, int indent) {
-    char c = lines.peek(from);
+    byte c = lines.peek(from);
     if (c == '"' || c == '\'') {
       Scalar quoted = quoted(from);
       lines.endLine(lines.at);
@@ -75,21 +102,18 @@ final class CommonScalars {
   /** A plain scalar in a block whose collection stands at a column; it may go over lines. */
   private Scalar plain(int from, int indent) {
     int firstLine = lines.line;
-    int firstColumn = lines.column(lines.start, from);
+    int firstColumn = lines.column(from);
     int to = plainEnd(from);
     int end = trim(from, to);
-    String text = "";
-    StringBuilder folded = null;
+    boolean folded = false;
     while (true) {
       if (lines.peek(to) == ':') {
         throw Uncommon.FOUND;
       }
       endLine = lines.line;
-      endColumn = lines.column(lines.start, end);
-      if (folded == null) {
-        text = lines.text(from, end);
-      } else {
-        folded.append(lines.chars, from, end - from);
+      endColumn = lines.column(end);
+      if (folded) {
+        joined.add(from, end);
       }
       boolean comment = lines.peek(to) == '#';
       lines.nextLine(comment ? lines.endOfLine(to) : to);
@@ -98,30 +122,33 @@ final class CommonScalars {
       }
       int breaks = blankLines();
       int ink = lines.skipSpaces(lines.at);
-      if (ink >= lines.chars.length || ink - lines.start <= indent || lines.peek(ink) == '#') {
+      if (ink >= lines.bytes.length || ink - lines.start <= indent || lines.peek(ink) == '#') {
         break;
       }
-      folded = folded == null ? new StringBuilder(256).append(text) : folded;
+      if (!folded) {
+        joined.clear().add(from, end);
+        folded = true;
+      }
       if (breaks == 0) {
-        folded.append(' ');
+        joined.add(' ');
       }
       for (int i = 0; i < breaks; i++) {
-        folded.append('\n');
+        joined.add('\n');
       }
       from = ink;
       to = plainEnd(from);
       end = trim(from, to);
     }
-    String all = folded == null ? text : folded.toString();
-    return new Scalar(all, new Span(lines.file, firstLine, firstColumn, endLine, endColumn));
+    String text = folded ? joined.text() : lines.text(from, end);
+    return new Scalar(text, new Span(lines.file, firstLine, firstColumn, endLine, endColumn));
   }
 
   /** Goes over empty lines, and counts them. */
   private int blankLines() {
     int count = 0;
-    while (lines.at < lines.chars.length) {
+    while (lines.at < lines.bytes.length) {
       int ink = lines.skipSpaces(lines.at);
-      if (!lines.endsAt(ink) || ink >= lines.chars.length) {
+      if (!lines.endsAt(ink) || ink >= lines.bytes.length) {
         break;
       }
       lines.nextLine(ink);
@@ -132,23 +159,26 @@ final class CommonScalars {
 
   /** A scalar in quotes, on one line; what stands behind it is not looked at. */
   Scalar quoted(int from) {
-    char quote = lines.chars[from];
-    StringBuilder unescaped = null;
+    byte quote = lines.bytes[from];
+    boolean escaped = false;
     int copied = from + 1;
     int to = from + 1;
     while (true) {
       if (lines.endsAt(to)) {
         throw Uncommon.FOUND;
       }
-      char c = lines.chars[to];
+      byte c = lines.bytes[to];
       boolean doubled = c == '\'' && quote == c && lines.peek(to + 1) == c;
       if (doubled || (c == '\\' && quote == '"')) {
-        char next = lines.peek(to + 1);
+        byte next = lines.peek(to + 1);
         if (!doubled && next != '"' && next != '\\') {
           throw Uncommon.FOUND;
         }
-        unescaped = unescaped == null ? new StringBuilder() : unescaped;
-        unescaped.append(lines.chars, copied, to - copied).append(next);
+        if (!escaped) {
+          joined.clear();
+          escaped = true;
+        }
+        joined.add(copied, to).add((char) next);
         to += 2;
         copied = to;
       } else if (c == quote) {
@@ -157,10 +187,7 @@ final class CommonScalars {
         to++;
       }
     }
-    String text =
-        unescaped == null
-            ? lines.text(from + 1, to)
-            : unescaped.append(lines.chars, copied, to - copied).toString();
+    String text = escaped ? joined.add(copied, to).text() : lines.text(from + 1, to);
     return ends(text, from, to + 1);
   }
 
@@ -171,7 +198,7 @@ final class CommonScalars {
     }
     int to = from;
     while (true) {
-      char c = lines.peek(to);
+      byte c = lines.peek(to);
       if (c == ':' && (lines.blankAt(to + 1) || ",[]{}".indexOf(lines.peek(to + 1)) >= 0)) {
         break;
       }
@@ -182,7 +209,7 @@ final class CommonScalars {
           || c == '['
           || c == '{'
           || c == '?'
-          || (c == '#' && lines.chars[to - 1] == ' ')) {
+          || (c == '#' && lines.bytes[to - 1] == ' ')) {
         throw Uncommon.FOUND;
       }
       to++;
@@ -217,14 +244,18 @@ final class CommonScalars {
     if (length > LONGEST_WORD || length == 0) {
       return lines.text(from, to);
     }
-    char[] chars = lines.chars;
-    int hash = length + 31 * (chars[from] + 31 * (chars[to - 1] + 31 * chars[from + length / 2]));
+    byte[] bytes = lines.bytes;
+    int hash = length + 31 * (bytes[from] + 31 * (bytes[to - 1] + 31 * bytes[from + length / 2]));
     int slot = (hash ^ (hash >>> 10)) & (REMEMBERED - 1);
     String known = WORDS[slot];
     if (known != null && known.length() == length && lines.isAt(from, known)) {
       return known;
     }
-    String word = lines.text(from, to).intern();
+    String text = lines.text(from, to);
+    if (text.length() < length) {
+      return text;
+    }
+    String word = text.intern();
     WORDS[slot] = word;
     return word;
   }
@@ -232,22 +263,22 @@ final class CommonScalars {
   /** A literal or folded scalar, whose collection stands at a column. */
   Scalar block(int from, int indent) {
     int firstLine = lines.line;
-    int firstColumn = lines.column(lines.start, from);
-    boolean folded = lines.chars[from] == '>';
+    int firstColumn = lines.column(from);
+    boolean folded = lines.bytes[from] == '>';
     boolean strip = lines.peek(from + 1) == '-';
     int header = strip ? from + 2 : from + 1;
     if (!lines.blankAt(header)) {
       throw Uncommon.FOUND;
     }
     lines.endLine(header);
-    StringBuilder text = new StringBuilder(512);
+    joined.clear();
     int breaks = 0;
     while (lines.endsAt(lines.at)) {
-      if (lines.at >= lines.chars.length) {
+      if (lines.at >= lines.bytes.length) {
         throw Uncommon.FOUND;
       }
       lines.nextLine(lines.at);
-      text.append('\n');
+      joined.add('\n');
     }
     int width = lines.skipSpaces(lines.at) - lines.at;
     if (width <= indent || lines.endsAt(lines.at + width)) {
@@ -257,13 +288,13 @@ final class CommonScalars {
     boolean first = true;
     boolean spacedBefore = false;
     boolean open = false;
-    while (lines.at < lines.chars.length) {
+    while (lines.at < lines.bytes.length) {
       int ink = lines.at;
-      while (ink < lines.at + width && lines.peek(ink) == ' ' && ink < lines.chars.length) {
+      while (ink < lines.at + width && lines.peek(ink) == ' ' && ink < lines.bytes.length) {
         ink++;
       }
       if (lines.endsAt(ink)) {
-        if (ink >= lines.chars.length) {
+        if (ink >= lines.bytes.length) {
           break;
         }
         breaks++;
@@ -273,21 +304,21 @@ final class CommonScalars {
       if (ink < lines.at + width) {
         break;
       }
-      boolean spaced = lines.chars[ink] == ' ';
+      boolean spaced = lines.bytes[ink] == ' ';
       if (!first) {
         if (!folded || spaced || spacedBefore) {
-          text.append('\n');
+          joined.add('\n');
         } else if (breaks == 0) {
-          text.append(' ');
+          joined.add(' ');
         }
       }
       for (; breaks > 0; breaks--) {
-        text.append('\n');
+        joined.add('\n');
       }
       int end = lines.endOfLine(ink);
-      text.append(lines.chars, ink, end - ink);
+      joined.add(ink, end);
       note(ink, end);
-      open = end < lines.chars.length;
+      open = end < lines.bytes.length;
       first = false;
       spacedBefore = spaced;
       lines.nextLine(end);
@@ -296,21 +327,26 @@ final class CommonScalars {
       throw Uncommon.FOUND;
     }
     if (!strip && open) {
-      text.append('\n');
+      joined.add('\n');
     }
     return new Scalar(
-        text.toString(), new Span(lines.file, firstLine, firstColumn, endLine, endColumn));
+        joined.text(), new Span(lines.file, firstLine, firstColumn, endLine, endColumn));
   }
 
   /** A block scalar ends with the last character of it that is not white space. */
   private void note(int ink, int end) {
-    int last = end;
-    while (last > ink && Character.isWhitespace(lines.chars[last - 1])) {
-      last--;
+    int last = trim(ink, end);
+    if (last > ink && lines.bytes[last - 1] < 0 && endsWithSpace(lines.text(ink, last))) {
+      throw Uncommon.FOUND;
     }
     if (last > ink) {
       endLine = lines.line;
-      endColumn = lines.column(lines.start, last);
+      endColumn = lines.column(last);
     }
+  }
+
+  /** Whether white space beyond ASCII stands last. */
+  private static boolean endsWithSpace(String text) {
+    return Character.isWhitespace(text.charAt(text.length() - 1));
   }
 }

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -135,19 +136,19 @@ class EconomicsPropertiesTest {
             .put(
                 Parts.ECONOMICS_REVENUE,
                 HERE,
-                new Located<>(new Money(revenue, "EUR", per, Quality.UNSAID), HERE))
+                Optional.of(new Located<>(new Money(revenue, "EUR", per, Quality.UNSAID), HERE)))
             .put(
                 Parts.ECONOMICS_MARGIN,
                 HERE,
-                new Located<>(new Rate(margin, null, Quality.UNSAID), HERE))
+                Optional.of(new Located<>(new Rate(margin, null, Quality.UNSAID), HERE)))
             .put(
                 Parts.ECONOMICS_CHURN,
                 HERE,
-                new Located<>(new Rate(churn, Period.MONTH, Quality.UNSAID), HERE))
+                Optional.of(new Located<>(new Rate(churn, Period.MONTH, Quality.UNSAID), HERE)))
             .build();
     Values values =
         new Values.Builder(HERE)
-            .put(Format.ECONOMICS, HERE, new SegmentEconomics(economics))
+            .put(Format.ECONOMICS, HERE, Optional.of(new SegmentEconomics(economics)))
             .build();
     CustomerSegment segment = new CustomerSegment(new Located<>("guests", HERE), values);
     Map<Block, Canvas.Content> blocks = new EnumMap<>(Block.class);

@@ -3,6 +3,7 @@ package org.canvasdoc.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -107,5 +108,18 @@ class SourceFileTest {
     }
     assertEquals(new Position(line, column), file.position(text.length()));
     assertEquals(line, file.lineCount());
+  }
+
+  @Property
+  void aTextIsTheSameFromItsBytes(@ForAll("texts") String text) {
+    byte[] bytes = new SourceFile("any", text).bytes();
+    boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    assertEquals(whole, bytes != null);
+    if (bytes != null) {
+      SourceFile file = new SourceFile("any", bytes, () -> bytes);
+      assertEquals(text, file.text());
+      assertEquals(
+          file.position(text.length()), new SourceFile("any", text).position(text.length()));
+    }
   }
 }

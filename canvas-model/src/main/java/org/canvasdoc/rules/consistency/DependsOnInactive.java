@@ -40,7 +40,7 @@ public final class DependsOnInactive implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     List<Finding> findings = new ArrayList<>();
-    for (Entry entry : canvas.entries().toList()) {
+    for (Entry entry : canvas.allEntries()) {
       if (Standing.isEstablished(entry)) {
         check(canvas, entry, context.references().from(entry), findings);
       }
@@ -63,6 +63,9 @@ public final class DependsOnInactive implements Rule {
     }
     if (nobodyThere && !segments.isEmpty()) {
       rests.add(0, segments.get(0));
+    }
+    if (rests.isEmpty()) {
+      return;
     }
     Set<String> seen = new HashSet<>();
     for (Reference each : rests) {

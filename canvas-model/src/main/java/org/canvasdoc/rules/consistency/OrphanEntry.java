@@ -98,7 +98,7 @@ public final class OrphanEntry implements Rule {
         clear.removeAll(block == null ? SERVING : List.of(block));
       }
     }
-    for (Entry entry : canvas.entries().toList()) {
+    for (Entry entry : canvas.allEntries()) {
       for (Map.Entry<Field<?>, Set<Block>> each : REFERRING.entrySet()) {
         if (entry.values().isUnclear(each.getKey())) {
           clear.removeAll(each.getValue());

@@ -48,9 +48,11 @@ public final class LeakyFunnel implements Rule {
   public Stream<Finding> check(Canvas canvas, Context context) {
     List<Finding> findings = new ArrayList<>();
     for (CustomerSegment segment : Standing.segments(canvas)) {
-      if (Standing.isSurelyInPlay(segment) && !segment.values().isUnclear(Format.FUNNEL)) {
+      if (Standing.isSurelyInPlay(segment)
+          && segment.values().says(Format.FUNNEL)
+          && !segment.values().isUnclear(Format.FUNNEL)) {
         for (Stage stage : context.economics().funnel(segment).stages()) {
-          Optional<Span> stated = stated(stage);
+          Optional<FunnelStep> stated = stated(stage);
           if (stated.isPresent()
               && stage.limit() instanceof Figure limit
               && stage.entering() instanceof Figure entering
@@ -63,12 +65,11 @@ public final class LeakyFunnel implements Rule {
     return findings.stream();
   }
 
-  /** Where the stage's own number stands; it has none where it is worked out from the others. */
-  private static Optional<Span> stated(Stage stage) {
+  /** The row of the stage's own number; it has none where it is worked out from the others. */
+  private static Optional<FunnelStep> stated(Stage stage) {
     for (Row row : stage.rows()) {
-      FunnelStep step = row.step();
-      if (step.entering().isPresent()) {
-        return Optional.of(Places.of(step.values(), Parts.FUNNEL_ENTERING, step.entering().get()));
+      if (row.step().entering().isPresent()) {
+        return Optional.of(row.step());
       }
     }
     return Optional.empty();
@@ -85,9 +86,10 @@ public final class LeakyFunnel implements Rule {
       Canvas canvas,
       CustomerSegment segment,
       Stage stage,
-      Span place,
+      FunnelStep stated,
       Figure entering,
       Figure limit) {
+    Span place = Places.of(stated.values(), Parts.FUNNEL_ENTERING, stated.entering().orElseThrow());
     String before =
         Figures.list(stage.before().stream().map(each -> "`" + each.stage().key() + "`").toList());
     String message =

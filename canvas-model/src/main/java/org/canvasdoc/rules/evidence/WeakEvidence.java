@@ -44,13 +44,20 @@ public final class WeakEvidence implements Rule {
       Set.of(EvidenceKind.INTERVIEW, EvidenceKind.SURVEY);
 
   /** How many were asked, and where that stands. */
-  private record Sample(BigDecimal people, Span place) {
+  private record Sample(Values values, Field<?> field, Located<Quantity> given) {
+    BigDecimal people() {
+      return given.value().value();
+    }
+
+    Span place() {
+      return Places.of(values, field, given);
+    }
+
     /** Adds what is given in a field. */
     static void add(Values values, Field<Located<Quantity>> field, List<Sample> samples) {
       Optional<Located<Quantity>> given = values.get(field);
       if (given.isPresent()) {
-        Span place = Places.of(values, field, given.get());
-        samples.add(new Sample(given.get().value().value(), place));
+        samples.add(new Sample(values, field, given.get()));
       }
     }
   }

@@ -29,8 +29,8 @@ final class Documents {
 
   private static void link(
       Canvas canvas, Context context, Passage passage, List<Finding> findings) {
-    if (isFile(passage.value())) {
-      check(canvas, context, passage, passage.value(), passage.said().span(), findings);
+    if (isFile(passage.value()) && !context.hasDocument(passage.value())) {
+      add(canvas, context, passage, passage.value(), passage.said().span(), findings);
     }
   }
 
@@ -41,8 +41,11 @@ final class Documents {
     for (int at = value.indexOf("](files/"); at >= 0; at = value.indexOf("](files/", at + 1)) {
       int end = endOfAddress(value, at + 2);
       if (end < value.length() && " \n)".indexOf(value.charAt(end)) >= 0) {
-        Span place = context.place(passage.said(), at + 2, end);
-        check(canvas, context, passage, value.substring(at + 2, end), place, findings);
+        String address = value.substring(at + 2, end);
+        if (!context.hasDocument(address)) {
+          Span place = context.place(passage.said(), at + 2, end);
+          add(canvas, context, passage, address, place, findings);
+        }
       }
     }
   }
@@ -63,16 +66,13 @@ final class Documents {
     return address.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
-  private static void check(
+  private static void add(
       Canvas canvas,
       Context context,
       Passage passage,
       String address,
       Span place,
       List<Finding> findings) {
-    if (context.hasDocument(address)) {
-      return;
-    }
     Finding finding =
         Finding.of(
                 "unknown-reference",

@@ -42,7 +42,7 @@ public final class InvalidId implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     List<Finding> findings = new ArrayList<>();
-    for (Entry entry : canvas.entries().toList()) {
+    for (Entry entry : canvas.allEntries()) {
       if (!Slug.isSlug(entry.id().value())) {
         findings.add(entry(canvas, context, entry));
       }

@@ -23,6 +23,7 @@ import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rule.Searches;
 import org.canvasdoc.source.Span;
+import org.canvasdoc.source.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds references, files and links in texts that lead nowhere, or to several entries. */
@@ -34,7 +35,11 @@ public final class UnknownReference implements Rule {
    *
    * @param old how it is written
    */
-  private record Link(Subject subject, Span place, TextLink link, String old, Searches searches) {}
+  private record Link(Subject subject, Words text, TextLink link, String old, Searches searches) {
+    Span place() {
+      return text.at(link.start(), link.end());
+    }
+  }
 
   @Override
   public RuleInfo info() {
@@ -111,9 +116,9 @@ public final class UnknownReference implements Rule {
 
   private static Optional<Finding> link(
       Canvas canvas, Context context, Reference each, TextLink link) {
-    Span place = context.place(each.written(), link.start(), link.end());
+    Words text = context.words(each.written());
     String old = each.written().value().substring(link.start(), link.end());
-    Link found = new Link(Unresolved.subject(canvas, each), place, link, old, context.searches());
+    Link found = new Link(Unresolved.subject(canvas, each), text, link, old, context.searches());
     if (link.canvas() == null) {
       return within(canvas, found);
     }
@@ -227,8 +232,9 @@ public final class UnknownReference implements Rule {
 
   private static @Nullable Fix fix(Link found, String target) {
     String words = found.link().words() == null ? "" : "|" + found.link().words();
-    boolean exact = found.place().text().equals(found.old());
-    return exact ? Fix.replace(found.place(), "[[" + target + words + "]]") : null;
+    Span place = found.place();
+    boolean exact = place.text().equals(found.old());
+    return exact ? Fix.replace(place, "[[" + target + words + "]]") : null;
   }
 
   private static List<String> paths(Canvas canvas, String id) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A text that equals every other one of the same words, whatever their case and spacing. */
 final class Alike {
   /** So many characters tell most texts apart. */
-  private static final int FIRST = 32;
+  private static final int FIRST = 16;
 
   private final String text;
   private final int hash;

@@ -40,7 +40,7 @@ public final class HiddenStatus implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     List<Finding> findings = new ArrayList<>();
-    for (Entry each : canvas.entries().toList()) {
+    for (Entry each : canvas.allEntries()) {
       if (!each.values().given(Format.STATUS) && Standing.isInPlay(each)) {
         check(canvas, each, findings);
       }

@@ -44,7 +44,7 @@ public final class LongName implements Rule {
       Subject subject = Subject.canvas(canvas.id());
       findings.add(finding(subject, "the canvas", ofCanvas.orElseThrow()));
     }
-    for (Entry entry : canvas.entries().toList()) {
+    for (Entry entry : canvas.allEntries()) {
       Optional<Located<String>> name = entry.values().get(Format.NAME);
       if (isLonger(name, longest)) {
         Subject subject = Subjects.of(canvas, entry);

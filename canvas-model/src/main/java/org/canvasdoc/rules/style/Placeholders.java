@@ -63,7 +63,7 @@ final class Placeholders {
   private static final int OF_BRACKET = 8;
   private static final int OF_LINE = 16;
 
-  /** Of what each character is a sign; but for a bracket, the next one has to be one of a few. */
+  /** Of what each character is a sign; but for a bracket, those beside it have to be a few. */
   private static final byte[] SIGNS = new byte[128];
 
   static {
@@ -113,8 +113,7 @@ final class Placeholders {
       char c = text.charAt(i);
       if (c < SIGNS.length) {
         if (SIGNS[c] != 0) {
-          char next = i + 1 < length ? text.charAt(i + 1) : ' ';
-          signs |= c == '[' || isSign(c, next) ? SIGNS[c] : 0;
+          signs |= c == '[' || isSign(text, i) ? SIGNS[c] : 0;
         }
       } else if (c == '…') {
         signs |= OF_LINE;
@@ -123,13 +122,15 @@ final class Placeholders {
     return signs;
   }
 
-  private static boolean isSign(char c, char next) {
-    return switch (c) {
+  /** Two dots, the beginnings of the markers, and what the phrases have: "psu" and "text". */
+  private static boolean isSign(String text, int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (text.charAt(at)) {
       case '.' -> next == '.';
       case 'T' -> next == 'O' || next == 'B';
       case 'F' -> next == 'I';
-      case 'p', 'P' -> next == 's' || next == 'S';
-      default -> next == 't' || next == 'T';
+      case 'p', 'P' -> text.regionMatches(true, at + 1, "su", 0, 2);
+      default -> text.regionMatches(true, at - 2, "text", 0, 4);
     };
   }
 

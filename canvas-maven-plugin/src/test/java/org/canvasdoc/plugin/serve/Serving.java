@@ -70,7 +70,8 @@ final class Serving implements AutoCloseable {
 
   private SiteSettings settings(@Nullable Path theme) {
     Look look = new Look(null, "", "", theme);
-    return new SiteSettings("Our models", server.address(), "", "", "", Redaction.NONE, look, false);
+    return new SiteSettings(
+        "Our models", server.address(), "", "", "", Redaction.NONE, look, false);
   }
 
   /** Writes a file below the folder. */

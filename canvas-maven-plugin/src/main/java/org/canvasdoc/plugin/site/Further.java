@@ -18,6 +18,7 @@ import org.canvasdoc.model.Tactic;
 import org.canvasdoc.model.TacticUse;
 import org.canvasdoc.plugin.site.page.FurtherView;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.redact.Topic;
 import org.canvasdoc.source.Located;
 
 /** Answers the further questions about customer relationships by what the canvas says. */

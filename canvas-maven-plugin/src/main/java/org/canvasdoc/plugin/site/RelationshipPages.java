@@ -19,6 +19,7 @@ import org.canvasdoc.plugin.site.page.ReturnsView;
 import org.canvasdoc.plugin.site.page.TableView;
 import org.canvasdoc.plugin.site.page.TacticsView;
 import org.canvasdoc.plugin.site.page.TourView;
+import org.canvasdoc.redact.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**

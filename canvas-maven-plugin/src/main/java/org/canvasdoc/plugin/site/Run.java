@@ -90,7 +90,8 @@ final class Run {
     index.add(sheet.withoutSearch());
   }
 
-  static List<Page> pages(CanvasContext context) {
+  /** The pages of a canvas: its own, which the pictures are made of, and those that are taken. */
+  List<Page> pages(CanvasContext context) {
     List<Page> pages = new ArrayList<>();
     CanvasPages canvasPages = new CanvasPages(context);
     EntryPages entryPages = new EntryPages(context);
@@ -100,17 +101,19 @@ final class Run {
     pages.add(new Page(home, "canvas", canvasPages.canvas(home), words));
     for (Block block : Block.values()) {
       String path = context.path(block);
-      if (block == Block.CUSTOMER_RELATIONSHIPS) {
-        pages.add(new Page(path, "relationships", canvasPages.relationships(path), words));
-      } else {
-        pages.add(new Page(path, "block", canvasPages.block(path, block), words));
+      if (shelf.wants(path)) {
+        boolean relationships = block == Block.CUSTOMER_RELATIONSHIPS;
+        Object view =
+            relationships ? canvasPages.relationships(path) : canvasPages.block(path, block);
+        pages.add(new Page(path, relationships ? "relationships" : "block", view, words));
       }
       for (Entry entry : context.canvas().entries(block)) {
         String entryPath = context.path(entry);
-        pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry), words));
+        if (shelf.wants(entryPath)) {
+          pages.add(new Page(entryPath, "entry", entryPages.entry(entryPath, entry), words));
+        }
       }
     }
-    SiteContext site = context.site();
     if (!site.leavesOut(Topic.HYPOTHESES) || !site.leavesOut(Topic.EVIDENCE)) {
       String hypotheses = Urls.hypotheses(id);
       EvidencePages evidence = new EvidencePages(context, hypotheses);

@@ -22,8 +22,6 @@ public final class SitePages {
   private final SiteContext site;
   private final Sheets sheets;
   private final Map<String, Canvas> homes = new HashMap<>();
-  private String last = "";
-  private List<Site.Page> pagesOfLast = List.of();
 
   SitePages(Site made, SiteContext site, Sheets sheets) {
     this.made = made;
@@ -47,11 +45,11 @@ public final class SitePages {
       for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
         Canvas canvas = homes.get(path.substring(0, slash + 1));
         if (canvas != null && one.bytes.isEmpty()) {
-          List<Site.Page> pages = pages(canvas);
+          CanvasContext context = new CanvasContext(site, canvas);
+          List<Site.Page> pages = run.pages(context);
           if (path.endsWith(".html")) {
             pages.forEach(run::write);
           } else {
-            CanvasContext context = new CanvasContext(site, canvas);
             run.drawn(context, pages.get(0));
           }
         }
@@ -82,14 +80,6 @@ public final class SitePages {
     return site.hasPage(id) ? Optional.of(Urls.rule(id)) : Optional.empty();
   }
 
-  private List<Site.Page> pages(Canvas canvas) {
-    if (!last.equals(canvas.id())) {
-      pagesOfLast = Run.pages(new CanvasContext(site, canvas));
-      last = canvas.id();
-    }
-    return pagesOfLast;
-  }
-
   /** A file that a text leads to; the pages of its canvas say which those are. */
   private Optional<byte[]> document(String path) throws IOException {
     if (!site.files().containsKey(path)) {
@@ -97,7 +87,7 @@ public final class SitePages {
       String name = rest.substring(0, Math.max(0, rest.indexOf('/')));
       for (Canvas canvas : site.canvases()) {
         if (Urls.safe(canvas.id()).equals(name)) {
-          pages(canvas);
+          made.run(site, new All()).pages(new CanvasContext(site, canvas));
         }
       }
     }
@@ -105,6 +95,17 @@ public final class SitePages {
     return file != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         ? Optional.of(Files.readAllBytes(file))
         : Optional.empty();
+  }
+
+  /** Wants all, and keeps nothing. */
+  private record All() implements Shelf {
+    @Override
+    public boolean wants(String path) {
+      return true;
+    }
+
+    @Override
+    public void put(String path, byte[] bytes) {}
   }
 
   /** Takes one file. */

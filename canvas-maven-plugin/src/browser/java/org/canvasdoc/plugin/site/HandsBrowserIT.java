@@ -26,7 +26,8 @@ class HandsBrowserIT {
   private static final String CUT =
       "() => [...document.querySelectorAll('main *')].filter(e => {"
           + " const s = getComputedStyle(e);"
-          + " return s.overflowY === 'hidden' && e.clientHeight > 2 && !s.webkitLineClamp.match(/\\d/)"
+          + " return s.overflowY === 'hidden' && e.clientHeight > 2 && !e.matches('.sr')"
+          + " && !s.webkitLineClamp.match(/\\d/)"
           + " && e.scrollHeight > e.clientHeight + 1; }).map(e => e.className + ': ' + e.textContent"
           + ".trim().slice(0, 40))";
 
@@ -77,7 +78,8 @@ class HandsBrowserIT {
         }
         steps++;
       }
-      if (steps < 400 && steps != (Integer) stops) {
+      boolean fromTheTop = !each.equals("search.html"); // there the first stop is the field
+      if (fromTheTop && steps < 400 && steps != (Integer) stops) {
         found.add(each + ": " + steps + " stops of " + stops);
       }
     }
@@ -87,7 +89,9 @@ class HandsBrowserIT {
 
   /** Empty past the last stop; "seen" where the focus can be seen; else what cannot. */
   private static final String FOCUSED =
-      "() => { const e = document.activeElement; if (!e || e === document.body) return '';"
+      "() => { const e = document.activeElement;"
+          + " if (!e || e === document.body || e === window.first) return '';"
+          + " window.first ??= e;"
           + " const shown = e.type === 'radio' ? e.nextElementSibling : e;"
           + " const r = shown.getBoundingClientRect(); const s = getComputedStyle(shown);"
           + " const inView = r.width > 1 && r.height > 1 && r.bottom > 0 && r.top < innerHeight;"

@@ -48,9 +48,9 @@ class ArchitectureTest {
   @CsvSource({
     "freemarker.., site",
     "com.vladsch.flexmark.., site",
-    "com.fasterxml.jackson.., report schema site",
+    "com.fasterxml.jackson.., report schema site serve",
     "org.eclipse.jgit.., git",
-    "com.github.difflib.., fix",
+    "com.github.difflib.., fix report",
     "org.apache.maven.., mojo",
     "org.codehaus.plexus.., mojo",
     "org.yaml.., nowhere",

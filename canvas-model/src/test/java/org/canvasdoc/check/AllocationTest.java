@@ -1,7 +1,6 @@
 package org.canvasdoc.check;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
@@ -35,7 +34,6 @@ class AllocationTest {
 
   @Test
   void readingAndCheckingTakesFewBytesForEachOfYaml() throws IOException {
-    assumeTrue(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     ProjectReader reader = ProjectReader.open(EXAMPLES, "", Limits.DEFAULT);
     long taken = 0;

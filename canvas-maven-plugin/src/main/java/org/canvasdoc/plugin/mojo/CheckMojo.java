@@ -9,6 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
+import org.canvasdoc.plugin.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that check canvases by rules: how much is asked, and as of when. */
@@ -51,6 +52,14 @@ abstract class CheckMojo extends FolderMojo {
   /** All that findings depend on beside the canvases and the commit. */
   final List<@Nullable Object> dated() {
     return Arrays.asList(today, timestamp(), today == null ? Today.clock() : "", profile);
+  }
+
+  /** A language that pages speak; empty where none is said. */
+  static String known(@Nullable String language) throws MojoExecutionException {
+    if (language != null && !Site.LANGUAGES.contains(language)) {
+      throw wrong("canvas.language", language, Site.LANGUAGES);
+    }
+    return language == null ? "" : language;
   }
 
   static MojoExecutionException wrong(String name, String value, List<String> words) {

@@ -92,9 +92,6 @@ public final class ServeMojo extends CheckMojo {
       throw new MojoExecutionException(
           "canvas.port cannot be `" + port + "`; it is 0 for any, or one up to " + HIGHEST);
     }
-    if (language != null && !Site.LANGUAGES.contains(language)) {
-      throw wrong("canvas.language", language, Site.LANGUAGES);
-    }
     List<Folders.Place> all = folders();
     Folders.Place place = all.size() > 1 ? Folders.gathered(session(), all) : all.get(0);
     List<Live> live = new ArrayList<>();
@@ -131,19 +128,15 @@ public final class ServeMojo extends CheckMojo {
     }
   }
 
-  private SiteSettings settings(String name, String address) {
+  private SiteSettings settings(String name, String address) throws MojoExecutionException {
     return new SiteSettings(
         title == null ? name : title,
         address,
         "",
         sourceLink == null ? "" : sourceLink,
-        language == null ? "" : language,
+        known(language),
         redact == null ? Redaction.NONE : Redaction.of(redact),
-        new Look(
-            logo == null ? null : logo.toPath(),
-            accent == null ? "" : accent.strip(),
-            footer == null ? "" : footer,
-            theme == null ? null : theme.toPath()),
+        Look.of(logo, accent, footer, theme),
         false);
   }
 

@@ -240,22 +240,15 @@ public class SiteMojo extends CanvasMojo {
   }
 
   private SiteSettings settings(String name) throws MojoExecutionException {
-    if (language != null && !Site.LANGUAGES.contains(language)) {
-      throw wrong("canvas.language", language, Site.LANGUAGES);
-    }
     Optional<LocalDate> date = Today.timestamp(timestamp());
     return new SiteSettings(
         title == null ? name : title,
         SiteAddress.of(siteUrl == null ? "" : siteUrl),
         date.isPresent() ? date.get().toString() : "",
         sourceLink == null ? "" : sourceLink,
-        language == null ? "" : language,
+        known(language),
         redact == null ? Redaction.NONE : Redaction.of(redact),
-        new Look(
-            logo == null ? null : logo.toPath(),
-            accent == null ? "" : accent.strip(),
-            footer == null ? "" : footer,
-            theme == null ? null : theme.toPath()),
+        Look.of(logo, accent, footer, theme),
         png);
   }
 }

@@ -17,6 +17,13 @@ public final class JsonOut {
     return generator(out, new DefaultIndenter("  ", "\n"));
   }
 
+  /** For programs alone: everything on one line. */
+  public static JsonGenerator line(Writer out) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.setCharacterEscapes(new JsonText());
+    return json;
+  }
+
   /** For readers that count bytes: what is deeper than some levels stays on its line. */
   static JsonGenerator compact(Writer out, int levels) throws IOException {
     return generator(
@@ -34,8 +41,7 @@ public final class JsonOut {
   }
 
   private static JsonGenerator generator(Writer out, DefaultIndenter indent) throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.setCharacterEscapes(new JsonText());
+    JsonGenerator json = line(out);
     json.setPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
     return json;

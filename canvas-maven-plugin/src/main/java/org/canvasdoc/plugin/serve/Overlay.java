@@ -1,20 +1,24 @@
 package org.canvasdoc.plugin.serve;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.StringJoiner;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.diagnostic.TextReport;
+import org.canvasdoc.plugin.report.JsonOut;
 import org.canvasdoc.plugin.site.SitePages;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Overlay {
   private static final int MOST = 25;
 
-  private final Json words = new Json();
+  private final Map<String, String> words = new TreeMap<>();
 
   /** Reads the words of the panel; they are English, as findings are. */
   Overlay() {
@@ -32,19 +36,29 @@ final class Overlay {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the words of canvas:serve cannot be read", unreadable);
     }
-    for (String key : new TreeSet<>(read.stringPropertyNames())) {
-      words.text(key, read.getProperty(key));
+    for (String key : read.stringPropertyNames()) {
+      words.put(key, read.getProperty(key));
     }
   }
 
   /** One line of JSON. */
-  String of(Edition edition, Served page) {
+  String of(Edition edition, Served page) throws IOException {
     List<Diagnostic> all = edition.diagnostics();
-    Json json = new Json().object("words", words).text("problem", page.problem());
-    json.number("stale", isStale(all, page) ? 1 : 0);
-    add(json, "error", counting(all, Severity.ERROR), edition);
-    add(json, "warning", counting(all, Severity.WARNING), edition);
-    return json.end();
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JsonOut.line(line)) {
+      json.writeStartObject();
+      json.writeObjectFieldStart("words");
+      for (Map.Entry<String, String> word : words.entrySet()) {
+        json.writeStringField(word.getKey(), word.getValue());
+      }
+      json.writeEndObject();
+      JsonOut.exact(json, "problem", page.problem());
+      json.writeBooleanField("stale", isStale(all, page));
+      write(json, "error", counting(all, Severity.ERROR), edition);
+      write(json, "warning", counting(all, Severity.WARNING), edition);
+      json.writeEndObject();
+    }
+    return line.toString();
   }
 
   /** Whether something is shown as it once was, since it cannot be read or made now. */
@@ -56,12 +70,14 @@ final class Overlay {
     return torn;
   }
 
-  private static void add(Json json, String name, List<Diagnostic> found, Edition edition) {
-    List<Json> shown = new ArrayList<>();
+  private static void write(
+      JsonGenerator json, String name, List<Diagnostic> found, Edition edition) throws IOException {
+    json.writeNumberField(name + "s", found.size());
+    json.writeArrayFieldStart(name + "List");
     for (Diagnostic each : found.subList(0, Math.min(MOST, found.size()))) {
-      shown.add(finding(each, edition.pages()));
+      write(json, each, edition.pages());
     }
-    json.number(name + "s", found.size()).list(name + "List", shown);
+    json.writeEndArray();
   }
 
   private static List<Diagnostic> counting(List<Diagnostic> all, Severity severity) {
@@ -74,17 +90,19 @@ final class Overlay {
     return some;
   }
 
-  private static Json finding(Diagnostic diagnostic, @Nullable SitePages pages) {
+  private static void write(JsonGenerator json, Diagnostic diagnostic, @Nullable SitePages pages)
+      throws IOException {
     Finding finding = diagnostic.finding();
     String help = finding.help();
     String rule = finding.rule();
-    return new Json()
-        .text("rule", rule)
-        .text("message", finding.message())
-        .text("place", finding.span().file().path() + ":" + finding.span().start())
-        .text("excerpt", excerpt(new TextReport(false).block(diagnostic)))
-        .text("help", help == null ? "" : help)
-        .text("page", pages == null ? "" : pages.rule(rule).orElse(""));
+    json.writeStartObject();
+    json.writeStringField("rule", rule);
+    JsonOut.exact(json, "message", finding.message());
+    JsonOut.exact(json, "place", finding.span().file().path() + ":" + finding.span().start());
+    JsonOut.exact(json, "excerpt", excerpt(new TextReport(false).block(diagnostic)));
+    JsonOut.exact(json, "help", help == null ? "" : help);
+    json.writeStringField("page", pages == null ? "" : pages.rule(rule).orElse(""));
+    json.writeEndObject();
   }
 
   /** The lines of source: what stands between the place and the advice of a report. */

@@ -16,7 +16,6 @@ import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
-import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.References;
 import org.canvasdoc.model.Status;
 import org.canvasdoc.plugin.site.page.LinkView;
@@ -38,6 +37,7 @@ final class CanvasContext {
   private final Map<Entry, List<CustomerSegment>> traced = new IdentityHashMap<>();
   private final Map<Entry, List<Returns.Named>> worked = new IdentityHashMap<>();
   private @Nullable Optional<Figure> lowest;
+  private @Nullable Matrices matrix;
   private @Nullable OpenItems open;
   private final Map<Entry, String> paths = new IdentityHashMap<>();
   private final Map<Block, String> blocks = new EnumMap<>(Block.class);
@@ -126,6 +126,16 @@ final class CanvasContext {
     return figures;
   }
 
+  /** What segments expect and get, as the canvas's own page shows it. */
+  Matrices matrix() {
+    Matrices known = matrix;
+    if (known == null) {
+      known = new Matrices(this, Urls.canvas(id()));
+      matrix = known;
+    }
+    return known;
+  }
+
   /** What the canvas leaves open, gathered once for all pages. */
   OpenItems open() {
     OpenItems items = open;
@@ -179,20 +189,6 @@ final class CanvasContext {
     return entry instanceof CustomerSegment segment
         ? LinkView.of(segment(page, segment))
         : LinkView.of(entry.name(), href);
-  }
-
-  /** A hypothesis by its claim. */
-  LinkView link(String page, Hypothesis hypothesis) {
-    String id = hypothesis.id().value();
-    Optional<Located<String>> claim = hypothesis.claim();
-    String label = claim.isPresent() ? claim.get().value() : id;
-    return LinkView.of(
-        label, Urls.relative(page, Urls.hypotheses(id())) + "#" + anchor(hypothesis));
-  }
-
-  /** Where a hypothesis stands on its page. */
-  static String anchor(Hypothesis hypothesis) {
-    return "hypothesis-" + Urls.safe(hypothesis.id().value());
   }
 
   /** An entry by its name, also where it is a segment. */

@@ -54,7 +54,7 @@ final class CanvasPages {
     Canvas canvas = context.canvas();
     ValueViews values = new ValueViews(context, page, Optional.empty());
     FindingViews findings = new FindingViews(context.site(), context.words(), page);
-    Matrices matrix = new Matrices(context, page);
+    Matrices matrix = context.matrix();
     List<BlockView> blocks = posters.blocks(page);
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("entries"), context.entries()));

@@ -127,7 +127,7 @@ final class EntryPages {
         link = context.plainLink(page, from);
       } else if (hypothesis != null) {
         heading = words.get("hypotheses");
-        link = context.link(page, hypothesis);
+        link = EvidencePages.link(context, page, hypothesis);
       } else {
         heading = words.get("canvas");
         link = LinkView.of(context.title(), home);

@@ -49,6 +49,19 @@ final class EvidencePages {
     this.values = new ValueViews(context, page, Optional.empty());
   }
 
+  /** A hypothesis by its claim. */
+  static LinkView link(CanvasContext context, String page, Hypothesis hypothesis) {
+    Optional<Located<String>> claim = hypothesis.claim();
+    String label = claim.isPresent() ? claim.get().value() : hypothesis.id().value();
+    String to = Urls.relative(page, Urls.hypotheses(context.id()));
+    return LinkView.of(label, to + "#" + anchor(hypothesis));
+  }
+
+  /** Where a hypothesis stands on its page. */
+  static String anchor(Hypothesis hypothesis) {
+    return "hypothesis-" + Urls.safe(hypothesis.id().value());
+  }
+
   HypothesesPage hypotheses() {
     List<Hypothesis> hypotheses = new ArrayList<>(context.canvas().hypotheses());
     hypotheses.sort(Comparator.comparingInt(EvidencePages::importance).reversed());
@@ -96,7 +109,7 @@ final class EvidencePages {
     List<List<ValueView>> rows = new ArrayList<>();
     for (Hypothesis each : hypotheses) {
       List<ValueView> row = new ArrayList<>();
-      row.add(ValueView.ofLinks(List.of(context.link(page, each))));
+      row.add(ValueView.ofLinks(List.of(link(context, page, each))));
       add(row, each.values(), SHORT);
       rows.add(row);
     }
@@ -123,8 +136,7 @@ final class EvidencePages {
       Optional<Located<String>> text = each.claim();
       String claim = text.isPresent() ? values.html(text, 4) : Html.escape(each.id().value());
       cards.add(
-          new HypothesesPage.Hypothesis(
-              CanvasContext.anchor(each), claim, words.word(status(each)), tests));
+          new HypothesesPage.Hypothesis(anchor(each), claim, words.word(status(each)), tests));
     }
     return cards;
   }

@@ -1,5 +1,6 @@
 package org.canvasdoc.plugin.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,16 @@ public record Look(@Nullable Path logo, String accent, String footer, @Nullable 
   public static final Look OURS = new Look(null, "", "", null);
 
   private static final int LARGEST_LOGO = 256 * 1024;
+
+  /** As somebody asks for it, who need not say anything. */
+  public static Look of(
+      @Nullable File logo, @Nullable String accent, @Nullable String footer, @Nullable File theme) {
+    return new Look(
+        logo == null ? null : logo.toPath(),
+        accent == null ? "" : accent.strip(),
+        footer == null ? "" : footer,
+        theme == null ? null : theme.toPath());
+  }
 
   /** The logo's place in the site; empty where there is none. */
   String logoPlace() {

@@ -23,6 +23,20 @@ final class Markdown {
     Optional<String> file(String path);
   }
 
+  /** For texts that stand beside no canvas: nothing leads anywhere but to the web. */
+  static final Targets NOWHERE =
+      new Targets() {
+        @Override
+        public Optional<Target> entry(TextLink link) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> file(String path) {
+          return Optional.empty();
+        }
+      };
+
   /** Where a link leads, and the words for it where it has none of its own. */
   record Target(String href, String words) {}
 

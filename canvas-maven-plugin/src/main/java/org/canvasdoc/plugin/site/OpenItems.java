@@ -1,6 +1,5 @@
 package org.canvasdoc.plugin.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +17,7 @@ import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.HypothesisStatus;
 import org.canvasdoc.model.Importance;
 import org.canvasdoc.model.Interaction;
-import org.canvasdoc.model.Money;
-import org.canvasdoc.model.PartialDate;
-import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Priority;
-import org.canvasdoc.model.Quantity;
-import org.canvasdoc.model.Rate;
-import org.canvasdoc.model.Walk;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.OpenView;
 import org.canvasdoc.redact.Topic;
@@ -142,7 +135,7 @@ final class OpenItems {
     if (entry != null) {
       subject = context.plainLink(page, entry);
     } else if (hypothesis != null) {
-      subject = context.link(page, hypothesis);
+      subject = EvidencePages.link(context, page, hypothesis);
     } else if (block != null) {
       subject = LinkView.of(context.name(block), Urls.relative(page, context.path(block)));
     } else {
@@ -176,7 +169,7 @@ final class OpenItems {
         add(weight(segment), "expectation", segment, "");
       }
     }
-    for (Matrices.Unmet unmet : new Matrices(context, Urls.canvas(context.id())).gaps()) {
+    for (Matrices.Unmet unmet : context.matrix().gaps()) {
       if (!unmet.segment().isExcluded()) {
         add(weight(unmet.segment()), "unmet", unmet.segment(), unmet.text());
       }
@@ -241,58 +234,12 @@ final class OpenItems {
     }
   }
 
-  /** Figures from over a year before the newest date that the canvas gives for any of its own. */
   private void oldFigures() {
-    List<Dated> dated = new ArrayList<>();
-    LocalDate newest = newest();
-    for (Block block : Block.values()) {
-      for (Entry entry : context.canvas().entries(block)) {
-        Walk.through(
-            entry.values(),
-            new Walk.Listener() {
-              @Override
-              public void figure(String field, Located<?> figure) {
-                PartialDate date = asOf(field, figure.value());
-                if (date != null) {
-                  dated.add(new Dated(entry, field, date));
-                }
-              }
-            });
-      }
+    for (OldFigures.Dated each : OldFigures.of(context.canvas())) {
+      String name = words.field(each.field());
+      String text = words.get("open.isOf", name, context.figures().text(each.date()));
+      add(THEN - 1, "stale", each.entry(), text);
     }
-    for (Dated each : dated) {
-      newest = each.date().last().isAfter(newest) ? each.date().last() : newest;
-    }
-    for (Dated each : dated) {
-      if (each.date().last().isBefore(newest.minusYears(1))) {
-        String path = each.field().replace("." + Parts.AS_OF.key(), "");
-        String field = path.substring(path.lastIndexOf('.') + 1);
-        String date = context.figures().text(each.date());
-        String text = words.get("open.isOf", words.field(field), date);
-        add(THEN - 1, "stale", each.entry(), text);
-      }
-    }
-  }
-
-  private static @Nullable PartialDate asOf(String field, Object figure) {
-    if (figure instanceof Money money) {
-      return money.quality().asOf();
-    }
-    if (figure instanceof Rate rate) {
-      return rate.quality().asOf();
-    }
-    if (figure instanceof Quantity quantity) {
-      return quantity.quality().asOf();
-    }
-    boolean dates = field.endsWith("." + Parts.AS_OF.key());
-    return dates && figure instanceof PartialDate date ? date : null;
-  }
-
-  private record Dated(Entry entry, String field, PartialDate date) {}
-
-  private LocalDate newest() {
-    Optional<Located<PartialDate>> reviewed = context.canvas().head().get(Format.REVIEWED);
-    return reviewed.isPresent() ? reviewed.get().value().last() : LocalDate.MIN;
   }
 
   private void add(int weight, String kind, Entry entry, String text) {

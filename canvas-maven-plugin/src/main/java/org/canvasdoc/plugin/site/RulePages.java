@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.check.Profile;
-import org.canvasdoc.model.TextLink;
 import org.canvasdoc.plugin.site.FieldPlaces.Place;
 import org.canvasdoc.plugin.site.page.ExcerptView;
 import org.canvasdoc.plugin.site.page.LevelView;
@@ -18,20 +17,6 @@ import org.canvasdoc.rules.RuleExamples.Found;
 
 /** Explains rules: all of them in a table, and each on a page of its own. */
 final class RulePages {
-  /** The text of a rule leads nowhere beyond the web: it stands beside no canvas. */
-  private static final Markdown.Targets NOWHERE =
-      new Markdown.Targets() {
-        @Override
-        public Optional<Markdown.Target> entry(TextLink link) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> file(String path) {
-          return Optional.empty();
-        }
-      };
-
   private final RuleTable table;
   private final Words words;
   private final ReferenceFrames frames;
@@ -125,7 +110,7 @@ final class RulePages {
 
   private void add(List<RulePage.Section> sections, String id, String text) {
     if (!text.isEmpty()) {
-      String html = Markdown.render(text, 3, id + "-", NOWHERE);
+      String html = Markdown.render(text, 3, id + "-", Markdown.NOWHERE);
       sections.add(new RulePage.Section(id, words.get("rule." + id), html));
     }
   }

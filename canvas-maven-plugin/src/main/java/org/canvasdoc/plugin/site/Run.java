@@ -18,6 +18,7 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.Site.Page;
 import org.canvasdoc.plugin.site.page.CanvasPage;
+import org.canvasdoc.plugin.site.page.ComparePage;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
 import org.canvasdoc.redact.Topic;
 
@@ -114,25 +115,28 @@ final class Run {
         }
       }
     }
-    if (!site.leavesOut(Topic.HYPOTHESES) || !site.leavesOut(Topic.EVIDENCE)) {
-      String hypotheses = Urls.hypotheses(id);
+    String hypotheses = Urls.hypotheses(id);
+    boolean believed = !site.leavesOut(Topic.HYPOTHESES) || !site.leavesOut(Topic.EVIDENCE);
+    if (believed && shelf.wants(hypotheses)) {
       EvidencePages evidence = new EvidencePages(context, hypotheses);
       pages.add(new Page(hypotheses, "hypotheses", evidence.hypotheses(), words));
     }
     String next = Urls.next(id);
-    pages.add(new Page(next, "next", canvasPages.next(next), words));
-    if (OwnerPages.any(context)) {
-      String owners = Urls.owners(id);
+    if (shelf.wants(next)) {
+      pages.add(new Page(next, "next", canvasPages.next(next), words));
+    }
+    String owners = Urls.owners(id);
+    if (shelf.wants(owners) && OwnerPages.any(context)) {
       pages.add(new Page(owners, "owners", new OwnerPages(context, owners).owners(), words));
     }
-    Optional<Canvas> parent = Comparisons.parent(context);
+    String compare = Urls.compare(id);
+    Optional<Canvas> parent = shelf.wants(compare) ? Comparisons.parent(context) : Optional.empty();
     if (parent.isPresent()) {
-      String compare = Urls.compare(id);
-      pages.add(
-          new Page(compare, "compare", Comparisons.page(context, parent.get(), compare), words));
+      ComparePage view = Comparisons.page(context, parent.get(), compare);
+      pages.add(new Page(compare, "compare", view, words));
     }
-    if (!site.leavesOut(Topic.FINDINGS)) {
-      String findings = Urls.findings(id);
+    String findings = Urls.findings(id);
+    if (!site.leavesOut(Topic.FINDINGS) && shelf.wants(findings)) {
       pages.add(new Page(findings, "findings", canvasPages.findings(findings), words));
     }
     return pages;

@@ -104,7 +104,7 @@ final class SearchRows {
     for (Hypothesis each : canvas.hypotheses()) {
       String id = each.id().value();
       Optional<Located<String>> claim = each.claim();
-      String href = context.link(Urls.canvas(context.id()), each).href();
+      String href = EvidencePages.link(context, Urls.canvas(context.id()), each).href();
       row(Kind.HYPOTHESIS, claim.isPresent() ? plain(claim.get().value(), null) : id, "", href, "");
     }
     for (Diagnostic each : context.diagnostics()) {

@@ -76,7 +76,11 @@ public final class Site implements AutoCloseable {
     FutureTask<Templates> reading =
         new FutureTask<>(() -> new Templates(theme).ready(languages.ofSite(settings, List.of())));
     FutureTask<Reference> knowing =
-        new FutureTask<>(() -> new Reference(settings, languages, dressing.get(), ownRules));
+        new FutureTask<>(
+            () -> {
+              Markdown.ready();
+              return new Reference(settings, languages, dressing.get(), ownRules);
+            });
     this.changes = remembering;
     this.view = dressing;
     FutureTask<List<Reference.Rendered>> explaining =
@@ -91,7 +95,6 @@ public final class Site implements AutoCloseable {
               remembering.run();
               dressing.run();
               if (!Thread.currentThread().isInterrupted()) {
-                Markdown.ready();
                 knowing.run();
                 explaining.run();
               }

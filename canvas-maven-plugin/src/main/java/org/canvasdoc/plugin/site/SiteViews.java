@@ -2,26 +2,11 @@ package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.canvasdoc.model.TextLink;
 import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.redact.Topic;
 
 /** Makes what is the same around all pages. */
 final class SiteViews {
-  private static final Markdown.Targets NOWHERE =
-      new Markdown.Targets() {
-        @Override
-        public Optional<Markdown.Target> entry(TextLink link) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> file(String path) {
-          return Optional.empty();
-        }
-      };
-
   private SiteViews() {}
 
   /**
@@ -45,7 +30,9 @@ final class SiteViews {
       styles.add(Theme.STYLE);
     }
     String footer =
-        look.footer().isBlank() ? "" : Markdown.render(look.footer(), 6, "footer-", NOWHERE);
+        look.footer().isBlank()
+            ? ""
+            : Markdown.render(look.footer(), 6, "footer-", Markdown.NOWHERE);
     return new SiteView(leftOut, feed ? Feed.FILE : "", look.logoPlace(), styles, footer);
   }
 }

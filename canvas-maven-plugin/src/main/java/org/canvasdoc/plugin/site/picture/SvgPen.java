@@ -1,5 +1,6 @@
 package org.canvasdoc.plugin.site.picture;
 
+import freemarker.template.utility.StringUtil;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -106,15 +107,6 @@ final class SvgPen implements Pen {
   }
 
   static void escape(String text, StringBuilder out) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
-      }
-    }
+    out.append(StringUtil.XMLEnc(text));
   }
 }

@@ -99,7 +99,7 @@ final class Frames {
     String whole = page.equals(home) ? title : title + " · " + context.title();
     return new Frame(
         shorten(whole) + " · " + siteTitle,
-        shorten(description),
+        shorten(description.isEmpty() ? inWords(whole) : description),
         language,
         Languages.isRightToLeft(language),
         Urls.root(page),
@@ -112,6 +112,12 @@ final class Frames {
         context.canvas().file().path(),
         context.site().view(),
         Publication.share(context.site().settings(), page, whole, context.canvas().language()));
+  }
+
+  /** What a page is that says nothing of itself: its title, and what the canvas is about. */
+  private String inWords(String title) {
+    String summary = context.summary();
+    return summary.isEmpty() ? title : title + " · " + summary;
   }
 
   private List<Frame.NavView> nav(String page, String current) {

@@ -120,9 +120,11 @@ final class IndexPages {
   IndexPage page() {
     List<IndexPage.Card> cards = new ArrayList<>();
     List<IndexPage.Row> rows = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (Sheet sheet : sheets.values()) {
       cards.add(withVariants(sheet));
       rows.add(sheet.row());
+      names.add(sheet.card().name());
     }
     List<LinkView> categories = new ArrayList<>();
     for (Category category : site.categories()) {
@@ -132,7 +134,7 @@ final class IndexPages {
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("canvases"), sheets.size()));
     facts.add(StripView.of(words.get("entries"), entries));
-    Frame frame = new ReferenceFrames(site.settings(), words, site.view()).home();
+    Frame frame = new ReferenceFrames(site.settings(), words, site.view()).home(names);
     return new IndexPage(
         frame, facts, cards, categories, rows, views.groups(site.otherDiagnostics()));
   }

@@ -19,8 +19,11 @@ final class ReferenceFrames {
     this.site = site;
   }
 
-  Frame home() {
-    return frame(Urls.INDEX, settings.title(), settings.title(), "", List.of(), null, null);
+  /** The first page; described by the names of what it leads to. */
+  Frame home(List<String> canvases) {
+    String description = Frames.shorten(String.join(" · ", canvases));
+    String title = settings.title();
+    return frame(Urls.INDEX, title, title, description, List.of(), null, null);
   }
 
   /**

@@ -50,7 +50,7 @@ final class Frames {
         page,
         entry.name(),
         "",
-        "",
+        context.path(entry.block()),
         List.of(
             LinkView.of(
                 context.name(entry.block()), Urls.relative(page, context.path(entry.block())))),
@@ -140,7 +140,8 @@ final class Frames {
   }
 
   private static Frame.NavView nav(String label, String page, String current, String to) {
-    return new Frame.NavView(label, Urls.relative(page, to), current.equals(to));
+    String state = !current.equals(to) ? "" : page.equals(to) ? "page" : "true";
+    return new Frame.NavView(label, Urls.relative(page, to), state);
   }
 
   private LinkView canvasLink(String page) {

@@ -88,6 +88,9 @@ final class ReferenceFrames {
   }
 
   private Frame.NavView nav(String word, String page, String to) {
-    return new Frame.NavView(words.get(word), Urls.relative(page, to), page.equals(to));
+    String folder = to.substring(0, to.indexOf('/') + 1);
+    boolean below = !folder.isEmpty() && page.startsWith(folder);
+    String state = page.equals(to) ? "page" : below ? "true" : "";
+    return new Frame.NavView(words.get(word), Urls.relative(page, to), state);
   }
 }

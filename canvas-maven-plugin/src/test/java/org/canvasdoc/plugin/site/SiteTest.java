@@ -50,6 +50,32 @@ class SiteTest {
   }
 
   @Test
+  void aPageSaysWhereItIsAndWhatItIsAbout() throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("canvas"));
+    Files.writeString(
+        sources.resolve("a.canvas.yaml"),
+        "name: A\nsummary: Bread & more\ncustomer-segments: {early: Early birds}\n");
+    Path output = folder.resolve("site");
+    SiteFixture.render(sources, output);
+
+    String block = Files.readString(output.resolve("a/customer-segments.html"));
+    String entry = Files.readString(output.resolve("a/customer-segments/early.html"));
+    String rules = Files.readString(output.resolve("rules/index.html"));
+    String rule = Files.readString(output.resolve("rules/unmet-expectation.html"));
+    String index = Files.readString(output.resolve("index.html"));
+    assertTrue(block.contains("\"customer-segments.html\" aria-current=\"page\">"), block);
+    assertTrue(entry.contains("\"../customer-segments.html\" aria-current=\"true\">"), entry);
+    assertTrue(rules.contains("\"index.html\" aria-current=\"page\">"), rules);
+    assertTrue(rule.contains("\"index.html\" aria-current=\"true\">"), rule);
+    assertTrue(entry.contains(description("Early birds · A · Bread &amp; more")), entry);
+    assertTrue(index.contains(description("A")), index);
+  }
+
+  private static String description(String text) {
+    return "<meta name=\"description\" content=\"" + text + "\">";
+  }
+
+  @Test
   void whatABrowserWouldRunIsCopiedAsText() throws IOException {
     Path sources = Files.createDirectories(folder.resolve("canvas/files")).getParent();
     Files.writeString(sources.resolve("files/evil.html"), "<script>alert(1)</script>");

@@ -27,6 +27,11 @@ public record Frame(
     String source,
     SiteView site,
     @Nullable ShareView share) {
-  /** One place that the header leads to. */
-  public record NavView(String label, String href, boolean current) {}
+  /**
+   * One place that the header leads to.
+   *
+   * @param current how it is where one is: {@code page} for itself, {@code true} for a page below
+   *     it, else empty
+   */
+  public record NavView(String label, String href, String current) {}
 }

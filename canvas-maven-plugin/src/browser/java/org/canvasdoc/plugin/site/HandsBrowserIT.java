@@ -57,7 +57,7 @@ class HandsBrowserIT {
   void everyPlaceIsReachedByTabAndSeen() {
     Page page = open(new NewContextOptions().setViewportSize(1280, 800));
     List<String> found = new ArrayList<>();
-    for (String each : SiteBrowserIT.TEMPLATES) {
+    for (String each : SamplePages.TEMPLATES) {
       go(page, each);
       Object stops =
           page.evaluate(
@@ -103,7 +103,7 @@ class HandsBrowserIT {
   void textsSetWiderAreNeverCutOff() {
     Page page = open(new NewContextOptions().setBypassCSP(true).setViewportSize(1280, 800));
     List<String> found = new ArrayList<>();
-    for (String each : SiteBrowserIT.TEMPLATES) {
+    for (String each : SamplePages.TEMPLATES) {
       go(page, each);
       page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACED));
       for (Object cut : (List<?>) page.evaluate(CUT)) {
@@ -122,7 +122,7 @@ class HandsBrowserIT {
   void nothingMovesForThoseWhoWantNoMotion() {
     Page page = open(new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
     List<String> found = new ArrayList<>();
-    for (String each : SiteBrowserIT.TEMPLATES) {
+    for (String each : SamplePages.TEMPLATES) {
       go(page, each);
       Object moving =
           page.evaluate(
@@ -140,7 +140,7 @@ class HandsBrowserIT {
   void withoutScriptEveryPageSaysTheSame() {
     Page with = open(new NewContextOptions());
     Page without = open(new NewContextOptions().setJavaScriptEnabled(false));
-    for (String each : SiteBrowserIT.TEMPLATES) {
+    for (String each : SamplePages.TEMPLATES) {
       go(with, each);
       go(without, each);
       String text = without.locator("main").innerText();

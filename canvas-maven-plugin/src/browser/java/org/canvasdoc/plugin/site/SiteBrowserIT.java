@@ -7,24 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,62 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteBrowserIT {
   private static final String CANVAS = "doughjoe/index.html";
   private static final String RELATIONSHIPS = "doughjoe/customer-relationships.html";
-
-  /** One page of each template, and the canvas that runs from right to left. */
-  static final List<String> TEMPLATES =
-      List.of(
-          "index.html",
-          CANVAS,
-          RELATIONSHIPS,
-          "private-bank/customer-relationships.html",
-          "book-shop/customer-relationships.html",
-          "doughjoe/customer-segments.html",
-          "doughjoe/customer-relationships/loyalty-card.html",
-          "doughjoe/customer-segments/commuters.html",
-          "doughjoe/hypotheses.html",
-          "doughjoe/next.html",
-          "doughjoe/owners.html",
-          "doughjoe/findings.html",
-          "web-host-personal/compare.html",
-          "book-shop/index.html",
-          "glossary.html",
-          "tactics.html",
-          "categories/communities.html",
-          "rules/index.html",
-          "rules/unmet-expectation.html",
-          "fields/index.html",
-          "fields/customer-relationships.html",
-          "search.html",
-          "404.html");
-
-  private static final Map<String, Object> ALL =
-      Map.of(
-          "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
-
-  /** What another scheme of colours can change. */
-  private static final Map<String, Object> COLOURS =
-      Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
-
-  private static final List<String> HOSTILE =
-      List.of(
-          "index.html",
-          "hostile/index.html",
-          "hostile/customer-relationships.html",
-          "hostile/customer-relationships/r.html",
-          "hostile/channels/shop.html",
-          "hostile/hypotheses.html",
-          "hostile/next.html",
-          "hostile/owners.html",
-          "hostile/findings.html",
-          "variant/compare.html",
-          "tactics.html",
-          "search.html",
-          "categories/personal-assistance.html");
-
-  /** Of the rules' pages a few are read, and entries' pages of two canvases and the hostile one. */
-  private static final String ALIKE =
-      "rules/[a-tv-z].*"
-          + "|(?!doughjoe|book-shop|hostile).*/(customer|value|channels|revenue|key|cost)[^/]*/.*";
 
   @TempDir private static Path folder;
   private static Path example;
@@ -119,7 +55,7 @@ class SiteBrowserIT {
   @Test
   void worksFromDisk() {
     Page page = browser.page(example.toUri().toString());
-    for (String each : TEMPLATES) {
+    for (String each : SamplePages.TEMPLATES) {
       page.navigate(url(example, each));
       assertTrue(
           each.equals("404.html") || page.locator(".theme").isVisible(), "script runs: " + each);
@@ -151,7 +87,7 @@ class SiteBrowserIT {
     try {
       String home = "http://127.0.0.1:" + server.getAddress().getPort() + "/some/where/";
       Page page = browser.page(home);
-      for (String each : TEMPLATES) {
+      for (String each : SamplePages.TEMPLATES) {
         page.navigate(home + each);
       }
       assertEquals(List.of(), browser.complaints());
@@ -163,92 +99,13 @@ class SiteBrowserIT {
   @Test
   void nothingHostileRuns() {
     Page page = browser.page(hostile.toUri().toString());
-    for (String each : pages(hostile)) {
+    for (String each : SamplePages.in(hostile)) {
       page.navigate(url(hostile, each));
       assertNull(page.evaluate("() => window.ran ?? null"), each);
       assertEquals(
           0, page.evaluate("() => document.querySelectorAll('iframe, style, [onerror]').length"));
     }
     assertEquals(List.of(), browser.complaints());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"light", "dark", "forced", "phone"})
-  void axeFindsNothing(String view) throws IOException {
-    NewContextOptions options = new NewContextOptions().setBypassCSP(true);
-    switch (view) {
-      case "dark" -> options.setColorScheme(ColorScheme.DARK);
-      case "forced" -> options.setForcedColors(ForcedColors.ACTIVE);
-      case "phone" -> options.setViewportSize(320, 640);
-      default -> options.setColorScheme(ColorScheme.LIGHT);
-    }
-    List<String> found = new ArrayList<>();
-    for (Path site : List.of(example, hostile)) {
-      Page page = browser.page(options, site.toUri().toString());
-      page.context().addInitScript(axe());
-      for (String each : site.equals(example) ? TEMPLATES : HOSTILE) {
-        page.navigate(url(site, each));
-        page.evaluate("() => document.querySelectorAll('details').forEach(d => (d.open = true))");
-        Object violations =
-            page.evaluate(
-                "async run => (await axe.run(document, {preload: false, resultTypes:"
-                    + " ['violations'], runOnly: run})).violations.map(v => v.id + ' ' +"
-                    + " v.nodes[0].html)",
-                view.equals("light") || view.equals("phone") ? ALL : COLOURS);
-        ((List<?>) violations).forEach(violation -> found.add(each + ": " + violation));
-        if (view.equals("phone")) {
-          Object wide =
-              page.evaluate(
-                  "() => document.documentElement.scrollWidth"
-                      + " - document.documentElement.clientWidth");
-          if (!wide.equals(0)) {
-            found.add(each + ": scrolls sideways by " + wide);
-          }
-        }
-      }
-      page.context().close();
-    }
-    assertEquals(List.of(), found);
-    assertEquals(List.of(), browser.complaints());
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in = SiteBrowserIT.class.getResourceAsStream("/axe.min.js")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /** On two threads: of a site's minutes in this test most are the validator's. */
-  @Test
-  void everyPageIsValid() {
-    List<Path> pages = new ArrayList<>();
-    for (Path site : List.of(example, hostile)) {
-      for (String each : pages(site)) {
-        pages.add(site.resolve(each));
-      }
-    }
-    ThreadLocal<EmbeddedValidator> validators = ThreadLocal.withInitial(SiteBrowserIT::validator);
-    List<String> found =
-        pages.parallelStream().flatMap(page -> errors(validators.get(), page)).toList();
-    assertEquals(List.of(), found);
-  }
-
-  private static EmbeddedValidator validator() {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    return validator;
-  }
-
-  private static Stream<String> errors(EmbeddedValidator validator, Path page) {
-    try {
-      return validator
-          .validate(page)
-          .lines()
-          .filter(line -> line.contains(": error"))
-          .map(line -> page + " " + line);
-    } catch (Exception e) {
-      throw new IllegalStateException(page.toString(), e);
-    }
   }
 
   @ParameterizedTest
@@ -312,18 +169,5 @@ class SiteBrowserIT {
     assertEquals("ascending", page.locator("th").first().getAttribute("aria-sort"));
     List<String> names = page.locator("table[data-sort] tbody th").allInnerTexts();
     assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
-  }
-
-  /** All pages, but of those that are alike, and hold nothing of a canvas, a few. */
-  private static List<String> pages(Path site) {
-    try (Stream<Path> paths = Files.walk(site)) {
-      return paths
-          .map(path -> site.relativize(path).toString().replace('\\', '/'))
-          .filter(path -> path.endsWith(".html") && !path.matches(ALIKE))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

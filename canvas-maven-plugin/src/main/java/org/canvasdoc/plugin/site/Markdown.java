@@ -10,8 +10,8 @@ import org.canvasdoc.model.TextLink;
 /**
  * Turns the Markdown of a document into HTML that can do no harm: what looks like HTML in it is
  * shown as text, links lead to the web, to mail, to entries and to files beside the canvas, and
- * nothing is fetched. Texts without any mark-up but a few words in stars or back-ticks, the most by
- * far, never wake the parser.
+ * nothing is fetched. Texts without any mark-up but a few words in stars and code in back-ticks,
+ * the most by far, never wake the parser.
  */
 final class Markdown {
   /** Where the links of a text lead. */
@@ -44,11 +44,6 @@ final class Markdown {
   private static final char LINK = '\uFFFC';
 
   private Markdown() {}
-
-  /** Wakes the parser, so that the first text that needs it finds it awake. */
-  static void ready() {
-    Parsed.ready();
-  }
 
   /**
    * Renders a text.
@@ -127,7 +122,10 @@ final class Markdown {
     return hasNoMark(withoutPairs(text));
   }
 
-  /** The text without the stars and back-ticks of which no reader could doubt what they mean. */
+  /**
+   * The text without the stars and back-ticks of which no reader could doubt what they mean; for
+   * code stands a letter.
+   */
   private static String withoutPairs(String text) {
     if (text.indexOf('*') < 0 && text.indexOf('`') < 0) {
       return text;
@@ -137,8 +135,8 @@ final class Markdown {
       String mark = text.startsWith("**", at) ? "**" : text.substring(at, at + 1);
       int from = at + mark.length();
       int to = mark.equals("`") || mark.startsWith("*") ? text.indexOf(mark, from) : -1;
-      if (isPair(text, at, mark, to)) {
-        words.append(text, from, to);
+      if (to > from && isBetweenWords(text, at, to + mark.length()) && isPair(text, from, to)) {
+        words.append(mark.equals("`") ? "x" : text.substring(from, to));
         at = to + mark.length();
       } else {
         words.append(mark);
@@ -148,25 +146,39 @@ final class Markdown {
     return words.toString();
   }
 
-  /** Whether a mark and its like enclose whole words, with no mark among them. */
-  private static boolean isPair(String text, int at, String mark, int to) {
-    int from = at + mark.length();
-    int end = to + mark.length();
-    if (to <= from) {
-      return false;
-    }
+  private static boolean isBetweenWords(String text, int start, int end) {
+    return (start == 0 || " \n(".indexOf(text.charAt(start - 1)) >= 0)
+        && (end == text.length() || " \n.,;:!?)".indexOf(text.charAt(end)) >= 0);
+  }
+
+  /** Whether what stands between a mark and its like is code, or words with no mark among them. */
+  private static boolean isPair(String text, int from, int to) {
+    return text.charAt(to) == '`' ? isCode(text, from, to) : isWords(text, from, to);
+  }
+
+  private static boolean isWords(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean blanks = (c == ' ' || c == '\n') && text.charAt(i + 1) == c;
-      boolean broken = c == '\n' && mark.equals("`");
-      if (blanks || broken || c == '*' || c == '`' || c == LINK) {
+      if (blanks || c == '*' || c == '`' || c == LINK) {
         return false;
       }
     }
     return Character.isLetterOrDigit(text.charAt(from))
-        && Character.isLetterOrDigit(text.charAt(to - 1))
-        && (at == 0 || " \n(".indexOf(text.charAt(at - 1)) >= 0)
-        && (end == text.length() || " \n.,;:!?)".indexOf(text.charAt(end)) >= 0);
+        && Character.isLetterOrDigit(text.charAt(to - 1));
+  }
+
+  /** Code in one line, in which nothing means anything; but for what looks like an address. */
+  private static boolean isCode(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean blanks = c == ' ' && (i == from || i == to - 1 || text.charAt(i + 1) == ' ');
+      if (c < ' ' || c == LINK || c == '@' || blanks) {
+        return false;
+      }
+    }
+    String code = text.substring(from, to);
+    return !code.contains("://") && !code.contains("www.") && !code.contains("mailto:");
   }
 
   private static boolean hasNoMark(String text) {
@@ -239,7 +251,19 @@ final class Markdown {
   }
 
   private static String marked(String text) {
-    return element(element(element(text, "**", "strong"), "*", "em"), "`", "code");
+    StringBuilder html = new StringBuilder(text.length() + 16);
+    int from = 0;
+    for (int tick = text.indexOf('`'); tick >= 0; tick = text.indexOf('`', from)) {
+      int end = text.indexOf('`', tick + 1);
+      html.append(starred(text.substring(from, tick)));
+      html.append("<code>").append(text, tick + 1, end).append("</code>");
+      from = end + 1;
+    }
+    return html.append(starred(text.substring(from))).toString();
+  }
+
+  private static String starred(String text) {
+    return element(element(text, "**", "strong"), "*", "em");
   }
 
   private static String element(String text, String mark, String name) {

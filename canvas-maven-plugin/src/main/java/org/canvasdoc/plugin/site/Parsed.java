@@ -83,11 +83,6 @@ final class Parsed {
 
   private Parsed() {}
 
-  /** Renders a text of a few marks. */
-  static void ready() {
-    RENDERER.render(PARSER.parse("One *two* **three**\n\n- four\n"));
-  }
-
   private static String box(String sign) {
     return "<span class=\"box\">" + sign + "</span> ";
   }

@@ -76,11 +76,7 @@ public final class Site implements AutoCloseable {
     FutureTask<Templates> reading =
         new FutureTask<>(() -> new Templates(theme).ready(languages.ofSite(settings, List.of())));
     FutureTask<Reference> knowing =
-        new FutureTask<>(
-            () -> {
-              Markdown.ready();
-              return new Reference(settings, languages, dressing.get(), ownRules);
-            });
+        new FutureTask<>(() -> new Reference(settings, languages, dressing.get(), ownRules));
     this.changes = remembering;
     this.view = dressing;
     FutureTask<List<Reference.Rendered>> explaining =

@@ -177,9 +177,43 @@ class MarkdownTest {
   void wordsThatStandOutReadAsTheParserReadsThem() {
     List<String> parts =
         List.of(
-            "*", "*", "**", "**", "`", "`", " ", " ", "\n", "\n\n", "a", "B 2", "é", "支", "，", "“",
-            "(", ")", ".", "!", "-", "\"", "'", "& ", "1.", "[[app]]", "word", "*x y*", "**z**",
-            "`q`");
+            "*",
+            "*",
+            "**",
+            "**",
+            "`",
+            "`",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            "a",
+            "B 2",
+            "é",
+            "支",
+            "，",
+            "“",
+            "(",
+            ")",
+            ".",
+            "!",
+            "-",
+            "\"",
+            "'",
+            "& ",
+            "1.",
+            "[[app]]",
+            "word",
+            "*x y*",
+            "**z**",
+            "`q`",
+            " `[a-z]*` ",
+            " `{<b> | \\}` ",
+            "~",
+            "_",
+            "<",
+            "&amp;",
+            "\\");
     Random random = new Random(7);
     int plain = 0;
     for (int i = 0; i < 60_000; i++) {
@@ -196,6 +230,16 @@ class MarkdownTest {
       }
     }
     assertTrue(plain > 1000, plain + " texts");
+  }
+
+  @Test
+  void codeInALineNeedsNoParser() {
+    String text = "Write `[a-z0-9]+(-[a-z0-9]+)*`, `a: {b: 1}`\nor (`<b>`).";
+    assertTrue(Markdown.isPlain(text));
+    assertEquals(
+        "<p>Write <code>[a-z0-9]+(-[a-z0-9]+)*</code>, <code>a: {b: 1}</code>\n"
+            + "or (<code>&lt;b&gt;</code>).</p>",
+        html(text));
   }
 
   @ParameterizedTest

@@ -62,10 +62,15 @@ final class SamplePages {
 
   /** All pages, but of those that are alike, and hold nothing of a canvas, a few. */
   static List<String> in(Path site) {
+    return all(site).stream().filter(path -> !path.matches(ALIKE)).toList();
+  }
+
+  /** All pages, in order. */
+  static List<String> all(Path site) {
     try (Stream<Path> paths = Files.walk(site)) {
       return paths
           .map(path -> site.relativize(path).toString().replace('\\', '/'))
-          .filter(path -> path.endsWith(".html") && !path.matches(ALIKE))
+          .filter(path -> path.endsWith(".html"))
           .sorted()
           .toList();
     } catch (IOException e) {

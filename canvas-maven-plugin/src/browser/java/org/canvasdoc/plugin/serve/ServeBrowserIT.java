@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.plugin.site.Browser;
@@ -66,6 +65,43 @@ class ServeBrowserIT {
     await(page, "() => document.querySelector('h1')?.textContent.includes('" + name + "')");
   }
 
+  /** Milliseconds from saving a canvas under another name to the end of its new page. */
+  private static long untilSeen(Page page, Path file, String text, String name) throws IOException {
+    long start = System.currentTimeMillis();
+    Files.writeString(file, text.replaceFirst("name: .*", "name: " + name));
+    awaitTitle(page, name);
+    Object took =
+        page.evaluate(
+            "start => Math.round(performance.timeOrigin - start"
+                + " + performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd)",
+            (double) start);
+    return ((Number) took).longValue();
+  }
+
+  /** What is quick once can be: a machine is slow by chance. */
+  @Test
+  void oneOfAThousandCanvasesIsSeenWithinASecond(@TempDir Path many) throws Exception {
+    Path from = Path.of("../example-site/src/canvas");
+    Files.copy(from.resolve("categories.yaml"), many.resolve("categories.yaml"));
+    String film = Files.readString(from.resolve("film-platform.canvas.yaml"));
+    String shop = Files.readString(from.resolve("book-shop.canvas.yaml"));
+    for (int i = 0; i < 500; i++) {
+      Files.writeString(many.resolve("film" + i + ".canvas.yaml"), film);
+      Files.writeString(many.resolve("shop" + i + ".canvas.yaml"), shop);
+    }
+    try (Serving thousand = new Serving(many)) {
+      Page page = browser.page(thousand.server.address());
+      page.navigate(thousand.server.address() + "film7/index.html");
+      long least = Long.MAX_VALUE;
+      for (int i = 0; i < 5 && least >= 1000; i++) {
+        Path file = many.resolve("film7.canvas.yaml");
+        least = Math.min(least, untilSeen(page, file, film, "Saved " + i));
+      }
+      assertTrue(least < 1000, least + " ms from saving a file to the new page");
+      page.context().close();
+    }
+  }
+
   @Test
   void aSavedFileATornOneAndTheCorrectedInTwoBrowsers() throws Exception {
     String home = serving.server.address();
@@ -75,24 +111,15 @@ class ServeBrowserIT {
     two.navigate(home + "doughjoe/");
     String name = one.locator("h1").first().textContent().strip();
 
-    List<String> times = new ArrayList<>();
+    long least = Long.MAX_VALUE;
     for (int i = 0; i < 8; i++) {
       Thread.sleep(200);
       one.evaluate("() => scrollTo(0, 400)");
-      long start = System.currentTimeMillis();
-      save(text.replaceFirst("name: .*", "name: Saved " + i));
-      awaitTitle(one, "Saved " + i);
-      times.add(
-          one.evaluate(
-                  "start => { const page = performance.getEntriesByType('navigation')[0];"
-                      + " return [0, page.responseEnd, page.domContentLoadedEventEnd]"
-                      + ".map(each => Math.round(performance.timeOrigin - start + each)) }",
-                  (double) start)
-              .toString());
-      awaitTitle(two, "Saved " + i);
+      String saved = "Saved " + i;
+      least = Math.min(least, untilSeen(one, folder.resolve(FILE), text, saved));
+      awaitTitle(two, saved);
     }
-    System.out.println(
-        "ms from saving a file to the reload, to the new page, to its end: " + times);
+    assertTrue(least < 300, least + " ms from saving a file to the new page");
     await(one, "() => scrollY > 300");
 
     save(text + "\nchannels: [\n");

@@ -69,9 +69,13 @@ public sealed interface Change {
   Facts facts();
 
   /** What kind of change it is, as a word that never changes: {@code entry-added}. */
-  String kind();
+  default String kind() {
+    return accept(Marks.Kinds.INSTANCE);
+  }
 
-  Sign sign();
+  default Sign sign() {
+    return accept(Marks.Signs.INSTANCE);
+  }
 
   /** The same with other facts. */
   Change with(Facts facts);
@@ -108,16 +112,6 @@ public sealed interface Change {
   /** A canvas that is new. */
   record CanvasAdded(Facts facts) implements Change {
     @Override
-    public String kind() {
-      return "canvas-added";
-    }
-
-    @Override
-    public Sign sign() {
-      return Sign.ADDED;
-    }
-
-    @Override
     public Change with(Facts other) {
       return new CanvasAdded(other);
     }
@@ -130,16 +124,6 @@ public sealed interface Change {
 
   /** A canvas that is gone. */
   record CanvasRemoved(Facts facts) implements Change {
-    @Override
-    public String kind() {
-      return "canvas-removed";
-    }
-
-    @Override
-    public Sign sign() {
-      return Sign.REMOVED;
-    }
-
     @Override
     public Change with(Facts other) {
       return new CanvasRemoved(other);
@@ -158,16 +142,6 @@ public sealed interface Change {
    */
   record CanvasRenamed(Facts facts, String from) implements Change {
     @Override
-    public String kind() {
-      return "canvas-renamed";
-    }
-
-    @Override
-    public Sign sign() {
-      return Sign.RENAMED;
-    }
-
-    @Override
     public Change with(Facts other) {
       return new CanvasRenamed(other, from);
     }
@@ -184,16 +158,6 @@ public sealed interface Change {
    * @param perhapsFrom the id of a removed one that is much like it; null where there is none
    */
   record EntryAdded(Facts facts, @Nullable String perhapsFrom) implements Change {
-    @Override
-    public String kind() {
-      return "entry-added";
-    }
-
-    @Override
-    public Sign sign() {
-      return Sign.ADDED;
-    }
-
     @Override
     public Change with(Facts other) {
       return new EntryAdded(other, perhapsFrom);
@@ -212,16 +176,6 @@ public sealed interface Change {
    */
   record EntryRemoved(Facts facts, @Nullable String perhapsTo) implements Change {
     @Override
-    public String kind() {
-      return "entry-removed";
-    }
-
-    @Override
-    public Sign sign() {
-      return Sign.REMOVED;
-    }
-
-    @Override
     public Change with(Facts other) {
       return new EntryRemoved(other, perhapsTo);
     }
@@ -238,16 +192,6 @@ public sealed interface Change {
    * @param from the id that it had
    */
   record EntryRenamed(Facts facts, String from) implements Change {
-    @Override
-    public String kind() {
-      return "entry-renamed";
-    }
-
-    @Override
-    public Sign sign() {
-      return Sign.RENAMED;
-    }
-
     @Override
     public Change with(Facts other) {
       return new EntryRenamed(other, from);
@@ -267,16 +211,6 @@ public sealed interface Change {
    */
   record FieldChanged(Facts facts, @Nullable String from, @Nullable String to) implements Change {
     @Override
-    public String kind() {
-      return "field-changed";
-    }
-
-    @Override
-    public Sign sign() {
-      return signOf(from, to);
-    }
-
-    @Override
     public Change with(Facts other) {
       return new FieldChanged(other, from, to);
     }
@@ -294,16 +228,6 @@ public sealed interface Change {
    * @param to as it is written; null where there is none any more
    */
   record TextChanged(Facts facts, @Nullable String from, @Nullable String to) implements Change {
-    @Override
-    public String kind() {
-      return "text-changed";
-    }
-
-    @Override
-    public Sign sign() {
-      return signOf(from, to);
-    }
-
     @Override
     public Change with(Facts other) {
       return new TextChanged(other, from, to);
@@ -323,16 +247,6 @@ public sealed interface Change {
    */
   record ReferenceAdded(Facts facts, String target, String targetName) implements Change {
     @Override
-    public String kind() {
-      return "reference-added";
-    }
-
-    @Override
-    public Sign sign() {
-      return Sign.ADDED;
-    }
-
-    @Override
     public Change with(Facts other) {
       return new ReferenceAdded(other, target, targetName);
     }
@@ -351,16 +265,6 @@ public sealed interface Change {
    */
   record ReferenceRemoved(Facts facts, String target, String targetName) implements Change {
     @Override
-    public String kind() {
-      return "reference-removed";
-    }
-
-    @Override
-    public Sign sign() {
-      return Sign.REMOVED;
-    }
-
-    @Override
     public Change with(Facts other) {
       return new ReferenceRemoved(other, target, targetName);
     }
@@ -369,13 +273,6 @@ public sealed interface Change {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.referenceRemoved(this);
     }
-  }
-
-  private static Sign signOf(@Nullable String from, @Nullable String to) {
-    if (from == null) {
-      return Sign.ADDED;
-    }
-    return to == null ? Sign.REMOVED : Sign.CHANGED;
   }
 
   /** One answer for each kind of change. */

@@ -44,23 +44,7 @@ record BlockPairs(
     }
     Map<String, Thing> old = byId(Thing.of(before, block));
     Map<String, Thing> now = byId(Thing.of(after, block));
-    Map<String, Thing> origins = new HashMap<>();
-    for (Thing each : now.values()) {
-      Thing declared = old.get(each.was());
-      if (old.containsKey(each.id())) {
-        continue;
-      }
-      if (declared != null && !now.containsKey(each.was())) {
-        origins.putIfAbsent(each.was(), each);
-      }
-    }
-    for (Thing each : old.values()) {
-      boolean undone = !now.containsKey(each.id()) && !old.containsKey(each.was());
-      Thing back = now.get(each.was());
-      if (undone && back != null && !origins.containsKey(each.id())) {
-        origins.put(each.id(), back);
-      }
-    }
+    Map<String, Thing> origins = declared(old, now);
     Map<Thing, Thing> kept = new LinkedHashMap<>();
     List<Thing> removed = new ArrayList<>();
     Set<String> found = new HashSet<>();
@@ -83,6 +67,45 @@ record BlockPairs(
       }
     }
     return new BlockPairs(pairs, removed, added, likely(removed, added));
+  }
+
+  /**
+   * The new entries by the ids that they had. Where two of one side are said to be one of the
+   * other, as when a segment is split, none of them is that one.
+   */
+  private static Map<String, Thing> declared(Map<String, Thing> old, Map<String, Thing> now) {
+    Map<String, Thing> origins = new HashMap<>();
+    Map<String, Integer> claims = new HashMap<>();
+    for (Thing each : now.values()) {
+      claim(old.get(each.was()), each, old, now, origins, claims);
+    }
+    for (Thing each : old.values()) {
+      Thing back = now.get(each.was());
+      if (back != null && !back.was().equals(each.id())) {
+        claim(each, back, old, now, origins, claims);
+      }
+    }
+    origins
+        .entrySet()
+        .removeIf(
+            each ->
+                claims.getOrDefault("from " + each.getKey(), 0) > 1
+                    || claims.getOrDefault("to " + each.getValue().id(), 0) > 1);
+    return origins;
+  }
+
+  private static void claim(
+      @Nullable Thing from,
+      Thing to,
+      Map<String, Thing> old,
+      Map<String, Thing> now,
+      Map<String, Thing> origins,
+      Map<String, Integer> claims) {
+    if (from != null && !now.containsKey(from.id()) && !old.containsKey(to.id())) {
+      origins.put(from.id(), to);
+      claims.merge("from " + from.id(), 1, Integer::sum);
+      claims.merge("to " + to.id(), 1, Integer::sum);
+    }
   }
 
   private static Map<String, Thing> byId(List<Thing> things) {

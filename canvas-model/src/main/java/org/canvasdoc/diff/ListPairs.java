@@ -3,6 +3,7 @@ package org.canvasdoc.diff;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -45,10 +46,12 @@ final class ListPairs {
   /**
    * An item with what it says.
    *
+   * @param plain whether it says so without a rename
    * @param name the field by which it is known, and what stands there; empty where there is none
    * @param facts what it says, one by one
    */
-  private record Item(Object value, String said, String name, String label, Set<String> facts) {}
+  private record Item(
+      Object value, String said, boolean plain, String name, String label, Set<String> facts) {}
 
   List<Two> differing(List<?> before, List<?> after) {
     List<Item> old = items(before, was);
@@ -89,9 +92,11 @@ final class ListPairs {
           unique ? first : String.join(", ", scalars.subList(0, Math.min(2, scalars.size())));
       Set<String> facts = facts(value, canonical);
       String name = first.isEmpty() ? "" : key(value) + "\n" + first;
-      items.add(new Item(value, canonical.of(shape, value), name, label, facts));
+      String said = canonical.of(shape, value);
+      boolean plain = canonical != was || wasPlain == was || wasPlain.of(shape, value).equals(said);
+      items.add(new Item(value, said, plain, name, label, facts));
     }
-    items.sort((one, other) -> one.said.compareTo(other.said));
+    items.sort(Comparator.comparing(Item::said).thenComparing(Item::plain));
     return items;
   }
 

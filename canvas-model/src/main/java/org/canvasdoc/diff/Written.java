@@ -29,10 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class Written implements Shape.Visitor<String> {
   private final Object value;
   private final @Nullable String currency;
+  private final boolean inside;
 
-  private Written(Object value, @Nullable String currency) {
+  /**
+   * Takes a value.
+   *
+   * @param inside whether it is a part of something that is written in one line
+   */
+  private Written(Object value, @Nullable String currency, boolean inside) {
     this.value = value;
     this.currency = currency;
+    this.inside = inside;
   }
 
   /** A value of a shape. */
@@ -42,7 +49,7 @@ final class Written implements Shape.Visitor<String> {
 
   /** The same with the currency that every amount without one is in. */
   static String of(Shape<?> shape, Object value, @Nullable String currency) {
-    return shape.accept(new Written(value, currency));
+    return shape.accept(new Written(value, currency, false));
   }
 
   /** All that a mapping says, in the order of its table: {@code kind: interview, sample: 30}. */
@@ -51,7 +58,7 @@ final class Written implements Shape.Visitor<String> {
     for (Field<?> field : fields) {
       Object held = values.get(field).orElse(null);
       if (held != null) {
-        parts.add(field.key() + ": " + of(field.shape(), held));
+        parts.add(field.key() + ": " + field.shape().accept(new Written(held, null, true)));
       }
     }
     return String.join(", ", parts);
@@ -72,7 +79,7 @@ final class Written implements Shape.Visitor<String> {
 
   @Override
   public String text(Shape.Text shape) {
-    return plain();
+    return inside ? WhiteSpace.without(plain()) : plain();
   }
 
   @Override
@@ -185,9 +192,10 @@ final class Written implements Shape.Visitor<String> {
   public String list(Shape.ListOf<?> shape) {
     List<String> items = new ArrayList<>();
     for (Object item : (List<?>) value) {
-      String said = of(shape.item(), item, currency);
+      String said = shape.item().accept(new Written(item, currency, true));
       items.add(item instanceof Grouped ? "{" + said + "}" : said);
     }
+    items.sort(null);
     return items.isEmpty() ? "none" : String.join(", ", items);
   }
 

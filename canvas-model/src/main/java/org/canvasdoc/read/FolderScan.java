@@ -1,5 +1,6 @@
 package org.canvasdoc.read;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +53,17 @@ final class FolderScan {
       Map<String, Blob> documents,
       Map<String, String> unreadable,
       List<String> misnamed) {
+    /** What names the files at the top; not what is accepted of changes, which judges nothing. */
+    String contentOfTops() throws IOException {
+      StringBuilder all = new StringBuilder();
+      for (Map.Entry<String, Top> each : tops.entrySet()) {
+        if (!each.getKey().equals(AcceptedFile.BLOCK)) {
+          all.append(each.getKey()).append(' ').append(each.getValue().file().id()).append('\n');
+        }
+      }
+      return all.toString();
+    }
+
     /** The documents that lie on disk. */
     Map<String, Path> onDisk() {
       Map<String, Path> found = new TreeMap<>();
@@ -63,6 +75,18 @@ final class FolderScan {
       }
       return found;
     }
+  }
+
+  /** What names all files of a canvas. */
+  static String content(Source source) throws IOException {
+    if (source.whole != null) {
+      return source.whole.id();
+    }
+    StringBuilder all = new StringBuilder();
+    for (Map.Entry<String, Blob> part : source.parts.entrySet()) {
+      all.append(part.getKey()).append(' ').append(part.getValue().id()).append('\n');
+    }
+    return all.toString();
   }
 
   static Result scan(Tree tree) {

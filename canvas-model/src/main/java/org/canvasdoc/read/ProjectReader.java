@@ -175,11 +175,14 @@ public final class ProjectReader {
     return whole == null ? List.copyOf(task.source.parts().values()) : List.of(whole);
   }
 
-  /** The files at the top by which all canvases are judged, in the order of their names. */
-  public List<Blob> tops() {
-    List<Blob> tops = new ArrayList<>();
-    scan.tops().values().forEach(each -> tops.add(each.file()));
-    return tops;
+  /** What names all that a canvas is read from: equal where that is equal, byte by byte. */
+  public String content(Task task) throws IOException {
+    return FolderScan.content(task.source);
+  }
+
+  /** The same of the files at the top by which all canvases are judged. */
+  public String contentOfTops() throws IOException {
+    return scan.contentOfTops();
   }
 
   /** Reads one canvas; threads may share the reader. */

@@ -1,5 +1,6 @@
 package org.canvasdoc.check;
 
+import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Finding;
+import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.read.ProjectReader;
 import org.canvasdoc.rule.Neighbours;
@@ -94,6 +96,26 @@ public final class PartCheck {
     }
     Neighbours neighbours = new Neighbours(new Readable(), new Unreadable());
     return judge.judge(parts, neighbours, others, baseline).diagnostics();
+  }
+
+  /** Findings of somebody else's, at their levels; without those whose rule is off. */
+  public List<Diagnostic> weigh(List<Finding> findings) {
+    Levels levels = new Levels(settings, reader.rules());
+    Fingerprints prints = new Fingerprints();
+    List<Diagnostic> weighed = new ArrayList<>();
+    for (Finding each : findings) {
+      Severity severity = levels.of(each).orElse(null);
+      if (severity != null) {
+        String print = prints.of(Fingerprints.about(each));
+        weighed.add(new Diagnostic(each, severity, print, null));
+      }
+    }
+    return weighed;
+  }
+
+  /** The date as of which is checked. */
+  public LocalDate today() {
+    return settings.today().get().orElseGet(settings.clock());
   }
 
   private record Found(Judge.@Nullable Part part, List<Finding> others, List<Finding> torn) {}

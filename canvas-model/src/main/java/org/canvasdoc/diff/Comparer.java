@@ -1,6 +1,7 @@
 package org.canvasdoc.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Comparer {
   private final Side after;
   private final Renames renames = new Renames();
   private final List<Change> changes = new ArrayList<>();
+  private final List<Meaning> meanings = new ArrayList<>();
   private final List<CanvasPair> pairs = new ArrayList<>();
 
   Comparer(Side before, Side after) {
@@ -46,18 +48,22 @@ final class Comparer {
     List<Diagnostic> old = before.check().check(checked);
     List<Diagnostic> now = after.check().check(checked);
     FindingsBeside findings = FindingsBeside.of(old, now, renames);
-    List<Meaning> meanings = List.of();
+    meanings.sort(Comparator.comparing(Meaning::level));
+    List<Change> weighed = Impact.weighed(changes, meanings);
+    Acceptances acceptances =
+        Acceptances.of(after.reader().accepted(), weighed, meanings, after.check());
     return new Comparison(
-        "",
-        pairs,
-        List.copyOf(canvases.unread()),
-        changes,
-        meanings,
-        findings.introduced(),
-        findings.fixed(),
-        Map.of(),
-        List.of(),
-        all.size());
+            "",
+            pairs,
+            List.copyOf(canvases.unread()),
+            weighed,
+            meanings,
+            findings.introduced(),
+            findings.fixed(),
+            acceptances.accepted(),
+            acceptances.findings(),
+            all.size())
+        .headed();
   }
 
   private static Set<String> present(Side side, Set<String> ids) {
@@ -83,11 +89,25 @@ final class Comparer {
       CanvasDiff diff = diffs.get(id);
       Canvas old = canvases.removed().contains(id) ? before.canvas(id).orElse(null) : null;
       Canvas now = canvases.added().contains(id) ? after.canvas(id).orElse(null) : null;
-      List<Change> own = diff == null ? whole(old, now) : diff.changes();
-      if (!own.isEmpty()) {
+      if (diff == null) {
+        List<Change> own = whole(old, now);
         changes.addAll(own);
-        pairs.add(diff == null ? pair(old, now, own) : pair(diff.before(), diff.after(), own));
+        if (!own.isEmpty()) {
+          pairs.add(pair(old, now, own, List.of()));
+        }
+      } else {
+        compared(diff);
       }
+    }
+  }
+
+  private void compared(CanvasDiff diff) {
+    List<Change> own = diff.changes();
+    if (!own.isEmpty()) {
+      Revisions revisions = new Revisions(diff, own, after.reader().rules().thresholds());
+      meanings.addAll(Impact.of(revisions));
+      changes.addAll(own);
+      pairs.add(pair(diff.before(), diff.after(), own, Figures.of(revisions)));
     }
   }
 
@@ -103,7 +123,11 @@ final class Comparer {
     return List.of();
   }
 
-  private static CanvasPair pair(@Nullable Canvas old, @Nullable Canvas now, List<Change> changes) {
+  private static CanvasPair pair(
+      @Nullable Canvas old,
+      @Nullable Canvas now,
+      List<Change> changes,
+      List<FigureChange> figures) {
     Map<Block, CanvasPair.Counts> counts = new EnumMap<>(Block.class);
     for (Block block : Block.values()) {
       CanvasPair.Counts count =
@@ -114,7 +138,7 @@ final class Comparer {
                   : CanvasDiff.counts(changes, block);
       counts.put(block, count);
     }
-    return new CanvasPair(old, now, counts, List.of());
+    return new CanvasPair(old, now, counts, figures);
   }
 
   /** The canvases that differ, and those that ask about what is not as it was of them. */

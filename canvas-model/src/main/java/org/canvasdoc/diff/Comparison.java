@@ -76,6 +76,21 @@ public record Comparison(
     return Optional.empty();
   }
 
+  /** The same with its headline. */
+  Comparison headed() {
+    return new Comparison(
+        Headline.of(this),
+        canvases,
+        unread,
+        changes,
+        meanings,
+        introduced,
+        fixed,
+        accepted,
+        acceptances,
+        compared);
+  }
+
   /** Sets two revisions against each other. */
   public static Comparison between(Side before, Side after) {
     return new Comparer(before, after).compare();

@@ -61,7 +61,8 @@ public final class AcceptedText {
       written = before + (ends ? "" : end) + end + entry;
     }
     keys.add(acceptance.fingerprint);
-    return keys.equals(keys(written)) ? Optional.of(written) : Optional.empty();
+    boolean done = written.contains(entry) && keys.equals(keys(written));
+    return done ? Optional.of(written) : Optional.empty();
   }
 
   /** The file without some entries; empty as above. */
@@ -100,12 +101,20 @@ public final class AcceptedText {
   private static String replaced(String text, String fingerprint, String entry) {
     List<String> kept = new ArrayList<>();
     boolean inside = false;
+    int blank = 0;
     for (String line : text.split("(?<=\n)", -1)) {
-      boolean own =
-          line.startsWith(fingerprint + ":")
-              || line.startsWith("'" + fingerprint)
-              || line.startsWith("\"" + fingerprint);
+      boolean own = startsWith(line, fingerprint);
       boolean deeper = line.startsWith(" ") || line.startsWith("\t");
+      if (inside && line.isBlank()) {
+        kept.add(line);
+        blank++;
+        continue;
+      }
+      if (inside && deeper) {
+        // blank lines before it were a part of the entry, too
+        kept.subList(kept.size() - blank, kept.size()).clear();
+      }
+      blank = 0;
       inside = own || (inside && deeper);
       if (own) {
         kept.add(entry);
@@ -114,6 +123,12 @@ public final class AcceptedText {
       }
     }
     return String.join("", kept);
+  }
+
+  private static boolean startsWith(String line, String key) {
+    return line.startsWith(key + ":")
+        || line.startsWith("'" + key + "'")
+        || line.startsWith("\"" + key + "\"");
   }
 
   private static String entry(Acceptance acceptance) {

@@ -79,14 +79,14 @@ record CanvasPairs(
     return Likeness.sets(paths(before, one), paths(after, other));
   }
 
-  /** What a canvas holds, as {@code block/id}, with the name of each. */
+  /** What a canvas holds, as {@code block/id}. */
   private static Set<String> paths(Side side, String id) {
     Set<String> paths = new HashSet<>();
     Optional<Canvas> canvas = side.canvas(id);
     if (canvas.isPresent()) {
       for (Block block : Block.values()) {
         for (Entry each : canvas.get().entries(block)) {
-          paths.add(block.key() + "/" + each.id().value() + "\n" + each.name());
+          paths.add(block.key() + "/" + each.id().value());
         }
       }
     }

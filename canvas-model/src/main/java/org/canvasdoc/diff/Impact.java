@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.canvasdoc.diff.rules.CriterionMoved;
 import org.canvasdoc.diff.rules.EconomicsWorsened;
 import org.canvasdoc.diff.rules.PersonReplaced;
@@ -25,6 +26,11 @@ public final class Impact {
           new StatusReversed());
 
   private Impact() {}
+
+  /** The rule of an id; empty for any other, also for one that looks at a single canvas. */
+  public static Optional<ChangeRule> rule(String id) {
+    return RULES.stream().filter(each -> each.info().id().equals(id)).findFirst();
+  }
 
   /** What the changes of one canvas mean, the worst first. */
   static List<Meaning> of(Revisions revisions) {

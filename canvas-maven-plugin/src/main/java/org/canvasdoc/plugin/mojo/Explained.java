@@ -13,6 +13,8 @@ import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Shape;
 import org.canvasdoc.read.ShapeNames;
+import org.canvasdoc.diff.ChangeRule;
+import org.canvasdoc.diff.Impact;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.RuleExamples;
 
@@ -45,12 +47,18 @@ final class Explained {
     return info.id()
         + "\n\n"
         + info.summary()
+        + Impact.rule(info.id()).map(Explained::level).orElse("")
         + "\n\nWhy\n"
         + info.section("Why")
         + "\n\nInstead\n"
         + info.section("Instead")
         + "\n"
         + new RuleExamples().of(info.id()).map(Explained::examples).orElse("");
+  }
+
+  /** What a rule between two revisions has instead of levels by profile. */
+  private static String level(ChangeRule rule) {
+    return "\n\nBetween two revisions (canvas:diff): " + rule.level().key();
   }
 
   private static String examples(RuleExamples.Pair pair) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Severity;
@@ -62,6 +63,11 @@ public final class PartCheck {
   private ProjectReader.@Nullable One one(String id) {
     ProjectReader.Task task = tasks.get(id);
     return task == null ? null : read.computeIfAbsent(id, key -> reader.read(task));
+  }
+
+  /** Does something with each of many, by all processors; the outcomes are in their order. */
+  public static <T, R> List<R> shared(List<T> items, Function<T, R> work) {
+    return Shared.work(items, work);
   }
 
   /** Reads several at once. */

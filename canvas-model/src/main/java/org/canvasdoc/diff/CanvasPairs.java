@@ -72,11 +72,9 @@ record CanvasPairs(
   }
 
   private static double alike(Side before, String one, Side after, String other) {
-    String content = before.content(one);
-    if (content != null && content.equals(after.content(other))) {
-      return 1;
-    }
-    return Likeness.sets(paths(before, one), paths(after, other));
+    return before.isSame(one, after, other)
+        ? 1
+        : Likeness.sets(paths(before, one), paths(after, other));
   }
 
   /** What a canvas holds, as {@code block/id}. */

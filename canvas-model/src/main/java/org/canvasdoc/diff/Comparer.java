@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.canvasdoc.check.PartCheck;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
@@ -35,9 +36,11 @@ final class Comparer {
     Set<String> all = new TreeSet<>(before.ids());
     all.addAll(after.ids());
     Set<String> differing = new TreeSet<>();
-    for (String id : all) {
-      if (!before.isSame(after, id)) {
-        differing.add(id);
+    List<String> ids = List.copyOf(all);
+    List<Boolean> same = PartCheck.shared(ids, id -> before.isSame(id, after, id));
+    for (int i = 0; i < ids.size(); i++) {
+      if (!same.get(i)) {
+        differing.add(ids.get(i));
       }
     }
     before.check().readAll(present(before, differing));
@@ -158,9 +161,12 @@ final class Comparer {
     boolean more = !asked.isEmpty();
     while (more) {
       Set<String> found = new TreeSet<>();
-      for (String id : all) {
-        if (!checked.contains(id) && after.mayName(id, asked)) {
-          found.add(id);
+      List<String> others = new ArrayList<>(all);
+      others.removeAll(checked);
+      List<Boolean> named = PartCheck.shared(others, id -> after.mayName(id, asked));
+      for (int i = 0; i < others.size(); i++) {
+        if (named.get(i)) {
+          found.add(others.get(i));
         }
       }
       checked.addAll(found);

@@ -10,7 +10,6 @@ import org.canvasdoc.check.Settings;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.read.Blob;
 import org.canvasdoc.read.ProjectReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of two revisions that are set against each other. Of its canvases only those are read that a
@@ -53,27 +52,21 @@ public final class Side {
     return canvases.readSoFar();
   }
 
-  /** Whether what a canvas is read from is the same on both sides, byte by byte. */
-  boolean isSame(Side other, String id) {
-    String own = content(id);
-    return own != null && own.equals(other.content(id));
-  }
-
-  /** What names all that a canvas is read from; null where it cannot be told. */
-  @Nullable String content(String id) {
-    ProjectReader.Task task = canvases.tasks().get(id);
+  /** Whether a canvas is read from the same as one of the other side, byte by byte. */
+  boolean isSame(String id, Side other, String otherId) {
+    ProjectReader.Task own = canvases.tasks().get(id);
+    ProjectReader.Task second = other.canvases.tasks().get(otherId);
     try {
-      return task == null ? null : reader.content(task);
+      return own != null && second != null && ProjectReader.isSame(own, second);
     } catch (IOException unreadable) {
-      return null;
+      return false;
     }
   }
 
   /** Whether all that every canvas is judged by is the same on both sides. */
   boolean judgesLike(Side other) {
     try {
-      return reader.contentOfTops().equals(other.reader.contentOfTops())
-          && reader.documentPaths().equals(other.reader.documentPaths());
+      return reader.judgesLike(other.reader);
     } catch (IOException unreadable) {
       return false;
     }

@@ -18,6 +18,11 @@ public interface Blob {
    */
   String id() throws IOException;
 
+  /** Whether another one has the same bytes. */
+  default boolean isSame(Blob other) throws IOException {
+    return id().equals(other.id());
+  }
+
   /** Where it lies on disk; null where it does not. */
   @Nullable Path path();
 }

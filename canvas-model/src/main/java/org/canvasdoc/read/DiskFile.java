@@ -28,6 +28,14 @@ record DiskFile(Path path) implements Blob {
     return HexFormat.of().formatHex(digest.digest(bytes));
   }
 
+  /** Two files on disk are compared as they are, which is quicker than naming both. */
+  @Override
+  public boolean isSame(Blob other) throws IOException {
+    return other instanceof DiskFile file
+        ? Files.mismatch(path, file.path) < 0
+        : id().equals(other.id());
+  }
+
   private static MessageDigest sha1() {
     try {
       return MessageDigest.getInstance("SHA-1");

@@ -53,15 +53,20 @@ final class FolderScan {
       Map<String, Blob> documents,
       Map<String, String> unreadable,
       List<String> misnamed) {
-    /** What names the files at the top; not what is accepted of changes, which judges nothing. */
-    String contentOfTops() throws IOException {
-      StringBuilder all = new StringBuilder();
-      for (Map.Entry<String, Top> each : tops.entrySet()) {
-        if (!each.getKey().equals(AcceptedFile.BLOCK)) {
-          all.append(each.getKey()).append(' ').append(each.getValue().file().id()).append('\n');
-        }
+    /** Whether the files at the top are the same; what is accepted of changes judges nothing. */
+    boolean judgesLike(Result other) throws IOException {
+      Map<String, Top> own = new TreeMap<>(tops);
+      Map<String, Top> others = new TreeMap<>(other.tops);
+      own.remove(AcceptedFile.BLOCK);
+      others.remove(AcceptedFile.BLOCK);
+      boolean same =
+          own.keySet().equals(others.keySet())
+              && documents.keySet().equals(other.documents.keySet());
+      for (Map.Entry<String, Top> each : own.entrySet()) {
+        Top second = others.get(each.getKey());
+        same = same && second != null && each.getValue().file().isSame(second.file());
       }
-      return all.toString();
+      return same;
     }
 
     /** The documents that lie on disk. */
@@ -77,16 +82,17 @@ final class FolderScan {
     }
   }
 
-  /** What names all files of a canvas. */
-  static String content(Source source) throws IOException {
-    if (source.whole != null) {
-      return source.whole.id();
+  /** Whether two canvases are read from the same, byte by byte. */
+  static boolean isSame(Source one, Source other) throws IOException {
+    if (one.whole != null && other.whole != null) {
+      return one.whole.isSame(other.whole);
     }
-    StringBuilder all = new StringBuilder();
-    for (Map.Entry<String, Blob> part : source.parts.entrySet()) {
-      all.append(part.getKey()).append(' ').append(part.getValue().id()).append('\n');
+    boolean same = one.parts.keySet().equals(other.parts.keySet());
+    for (Map.Entry<String, Blob> part : one.parts.entrySet()) {
+      Blob second = other.parts.get(part.getKey());
+      same = same && second != null && part.getValue().isSame(second);
     }
-    return all.toString();
+    return same && !one.parts.isEmpty();
   }
 
   static Result scan(Tree tree) {

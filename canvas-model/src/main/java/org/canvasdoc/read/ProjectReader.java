@@ -175,14 +175,14 @@ public final class ProjectReader {
     return whole == null ? List.copyOf(task.source.parts().values()) : List.of(whole);
   }
 
-  /** What names all that a canvas is read from: equal where that is equal, byte by byte. */
-  public String content(Task task) throws IOException {
-    return FolderScan.content(task.source);
+  /** Whether two canvases, of any folders, are read from the same, byte by byte. */
+  public static boolean isSame(Task one, Task other) throws IOException {
+    return FolderScan.isSame(one.source, other.source);
   }
 
-  /** The same of the files at the top by which all canvases are judged. */
-  public String contentOfTops() throws IOException {
-    return scan.contentOfTops();
+  /** Whether all that canvases are judged by is the same as in another folder. */
+  public boolean judgesLike(ProjectReader other) throws IOException {
+    return scan.judgesLike(other.scan);
   }
 
   /** Reads one canvas; threads may share the reader. */

@@ -111,7 +111,7 @@ class AcceptedTextTest {
             "2:35 an accepted change is a mapping with `because`",
             "3:52 `soon` is not a date",
             "3:58 `cost` is not a key of an accepted change",
-            "3:1 MISSING"),
+            "3:1 accepted change `" + TWO + "` has no `because`"),
         reader.findings().stream()
             .map(each -> each.span().start() + " " + each.message())
             .toList());

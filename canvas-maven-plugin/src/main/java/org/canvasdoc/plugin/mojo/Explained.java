@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.canvasdoc.diagnostic.Closest;
+import org.canvasdoc.diff.ChangeRule;
+import org.canvasdoc.diff.Impact;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.Category;
@@ -13,8 +15,6 @@ import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Shape;
 import org.canvasdoc.read.ShapeNames;
-import org.canvasdoc.diff.ChangeRule;
-import org.canvasdoc.diff.Impact;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.RuleExamples;
 

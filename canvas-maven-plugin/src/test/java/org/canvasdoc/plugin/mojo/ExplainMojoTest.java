@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.canvasdoc.diff.ChangeRule;
+import org.canvasdoc.diff.Impact;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.RuleInfo;
-import org.canvasdoc.diff.ChangeRule;
-import org.canvasdoc.diff.Impact;
 import org.canvasdoc.rules.BuiltInRules;
 import org.junit.jupiter.api.Test;
 

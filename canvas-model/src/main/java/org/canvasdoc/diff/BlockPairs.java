@@ -155,21 +155,27 @@ record BlockPairs(
   }
 
   /**
-   * Where to point at in the new revision for what is gone: what stood before it in the old one and
-   * is still there, else what stood behind it; null where nothing of the block is left.
+   * Where to point at in the new revision for each of what is gone: what stood before it in the old
+   * one and is still there, else what stood behind it; nothing where nothing of the block is left.
    */
-  @Nullable Span survivorOf(Thing gone, Canvas before, @Nullable Block block) {
-    Map<String, Span> survivors = new HashMap<>();
+  Map<String, Span> survivors(Canvas before, @Nullable Block block) {
+    Map<String, Span> there = new HashMap<>();
     for (Kept each : kept) {
-      survivors.put(each.before.id(), each.after.span());
+      there.put(each.before.id(), each.after.span());
     }
-    Span nearest = null;
-    boolean passed = false;
+    Map<String, Span> nearest = new HashMap<>();
+    List<String> waiting = new ArrayList<>();
+    Span last = null;
     for (Thing each : Thing.of(before, block)) {
-      passed = passed || each.id().equals(gone.id());
-      Span here = survivors.get(each.id());
-      if (here != null && (!passed || nearest == null)) {
-        nearest = here;
+      Span here = there.get(each.id());
+      if (here != null) {
+        last = here;
+        waiting.forEach(id -> nearest.put(id, here));
+        waiting.clear();
+      } else if (last != null) {
+        nearest.put(each.id(), last);
+      } else {
+        waiting.add(each.id());
       }
     }
     return nearest;

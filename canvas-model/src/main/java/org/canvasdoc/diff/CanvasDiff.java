@@ -100,8 +100,10 @@ public final class CanvasDiff {
       Facts facts = facts(each.subject(after.id()), each.name(), null, each.span());
       changes.add(new Change.EntryAdded(facts, key(pairs.likely(), each.id())));
     }
+    Map<String, Span> survivors =
+        pairs.removed().isEmpty() ? Map.of() : pairs.survivors(before, block);
     for (Thing each : pairs.removed()) {
-      Span near = pairs.survivorOf(each, before, block);
+      Span near = survivors.get(each.id());
       Span place = near != null ? near : blockOf(block);
       Facts facts = facts(each.subject(after.id()), each.name(), each.span(), place);
       changes.add(new Change.EntryRemoved(facts, pairs.likely().get(each.id())));

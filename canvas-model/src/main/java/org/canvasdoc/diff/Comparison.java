@@ -40,7 +40,11 @@ public record Comparison(
 
   /** Whether nothing differs, and nothing else was found or fixed. */
   public boolean isEmpty() {
-    return changes.isEmpty() && introduced.isEmpty() && fixed.isEmpty() && acceptances.isEmpty();
+    return changes.isEmpty()
+        && unread.isEmpty()
+        && introduced.isEmpty()
+        && fixed.isEmpty()
+        && acceptances.isEmpty();
   }
 
   /** Whether somebody accepted a change, or a meaning, for a reason. */

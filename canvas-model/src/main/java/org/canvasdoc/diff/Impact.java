@@ -39,7 +39,19 @@ public final class Impact {
       meanings.addAll(rule.check(revisions));
     }
     meanings.sort(Comparator.comparing(Meaning::level));
-    return meanings;
+    return distinct(meanings);
+  }
+
+  /** Those that say the same of two tests of one name, for example, still go by two names. */
+  private static List<Meaning> distinct(List<Meaning> meanings) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Meaning> distinct = new ArrayList<>();
+    for (Meaning each : meanings) {
+      int ordinal = seen.merge(each.fingerprint(), 1, Integer::sum);
+      distinct.add(
+          ordinal == 1 ? each : each.named(Prints.of(each.fingerprint() + "\u0000" + ordinal)));
+    }
+    return distinct;
   }
 
   /** Changes at the level of what they mean, where that is worse than what they are by nature. */

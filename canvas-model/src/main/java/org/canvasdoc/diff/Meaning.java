@@ -29,4 +29,8 @@ public record Meaning(
     @Nullable Span after,
     Touched touched,
     List<String> changes,
-    String fingerprint) {}
+    String fingerprint) {
+  Meaning named(String stable) {
+    return new Meaning(level, rule, message, subject, before, after, touched, changes, stable);
+  }
+}

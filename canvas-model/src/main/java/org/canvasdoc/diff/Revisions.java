@@ -2,6 +2,7 @@ package org.canvasdoc.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Revisions {
   private final Thresholds thresholds;
   private final Touches touchesBefore;
   private final Touches touchesAfter;
+  private final Map<String, List<Change>> byEntry = new HashMap<>();
   private final Map<Entry, Entry> later = new HashMap<>();
   private @Nullable CanvasEconomics economicsBefore;
   private @Nullable CanvasEconomics economicsAfter;
@@ -142,23 +144,29 @@ public final class Revisions {
    * @param fields the fields that matter; a change of an entry as a whole always does
    */
   public List<String> changesOf(List<? extends Entry> entries, Set<String> fields) {
-    List<String> prints = new ArrayList<>();
-    for (Change change : changes) {
-      Subject subject = change.subject();
-      String field = subject.field();
-      String key = field == null ? "" : field.split("\\.", 2)[0];
-      for (Entry entry : entries) {
-        boolean same =
-            entry.block().key().equals(subject.block())
-                && entry.id().value().equals(subject.entry());
-        boolean matters =
-            field == null ? !(change instanceof Change.EntryRenamed) : fields.contains(key);
-        if (same && matters && !prints.contains(change.fingerprint())) {
+    Set<String> prints = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      for (Change change : of(entry)) {
+        String field = change.subject().field();
+        boolean whole = field == null && !(change instanceof Change.EntryRenamed);
+        if (whole || (field != null && fields.contains(field.split("\\.", 2)[0]))) {
           prints.add(change.fingerprint());
         }
       }
     }
-    return prints;
+    return List.copyOf(prints);
+  }
+
+  /** The changes of an entry, which goes by this id in one of the revisions. */
+  private List<Change> of(Entry entry) {
+    if (byEntry.isEmpty()) {
+      for (Change each : changes) {
+        Subject subject = each.subject();
+        String key = subject.block() + "/" + subject.entry();
+        byEntry.computeIfAbsent(key, all -> new ArrayList<>()).add(each);
+      }
+    }
+    return byEntry.getOrDefault(entry.block().key() + "/" + entry.id().value(), List.of());
   }
 
   /** Begins to tell a meaning about an entry of the new revision, or of the old one. */
@@ -192,15 +200,11 @@ public final class Revisions {
 
   /** Where to look in the new revision for an entry that is gone. */
   @Nullable Span nearest(Entry gone) {
-    Span found = null;
-    for (Change change : changes) {
-      Subject subject = change.subject();
-      if (change instanceof Change.EntryRemoved
-          && gone.block().key().equals(subject.block())
-          && gone.id().value().equals(subject.entry())) {
-        found = change.facts().after();
+    for (Change each : of(gone)) {
+      if (each instanceof Change.EntryRemoved) {
+        return each.facts().after();
       }
     }
-    return found;
+    return null;
   }
 }

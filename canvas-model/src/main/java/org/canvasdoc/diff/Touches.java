@@ -1,6 +1,7 @@
 package org.canvasdoc.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Touches {
   private final Canvas canvas;
   private final Map<String, Touched> known = new HashMap<>();
+  private final Map<String, Integer> order = new HashMap<>();
   private @Nullable References references;
 
   public Touches(Canvas canvas) {
@@ -123,13 +125,14 @@ public final class Touches {
 
   /** By the order of the document. */
   private List<Named> sorted(Map<String, Named> named, Block block) {
-    List<Named> sorted = new ArrayList<>();
-    for (Entry each : canvas.entries(block)) {
-      Named found = named.get(each.id().value());
-      if (found != null) {
-        sorted.add(found);
+    if (order.isEmpty()) {
+      for (Entry each : canvas.allEntries()) {
+        order.put(each.block().key() + "/" + each.id().value(), order.size());
       }
     }
+    List<Named> sorted = new ArrayList<>(named.values());
+    sorted.sort(
+        Comparator.comparing(each -> order.getOrDefault(block.key() + "/" + each.id(), -1)));
     return sorted;
   }
 

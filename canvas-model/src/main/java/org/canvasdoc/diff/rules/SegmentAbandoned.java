@@ -1,6 +1,7 @@
 package org.canvasdoc.diff.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,53 +59,75 @@ public final class SegmentAbandoned implements ChangeRule {
     if (!old.areReadable() || !now.areReadable()) {
       return meanings;
     }
+    Map<String, List<CustomerRelationship>> before =
+        established(revisions.before(), revisions.referencesBefore());
+    Map<String, List<CustomerRelationship>> after = left(revisions, now);
     for (CustomerSegment segment : revisions.before().segments()) {
-      List<CustomerRelationship> had =
-          established(revisions.before(), revisions.referencesBefore(), segment);
+      List<CustomerRelationship> had = before.getOrDefault(segment.id().value(), List.of());
       if (had.isEmpty() || !segment.isActive()) {
         continue;
       }
       Optional<Entry> later = revisions.later(segment);
       if (later.isEmpty()) {
-        gone(revisions, now, segment, had, meanings);
+        gone(revisions, after, segment, had, meanings);
       } else if (later.get() instanceof CustomerSegment same && Standing.isSurelyInPlay(same)) {
-        kept(revisions, now, segment, same, had, meanings);
+        kept(revisions, after, segment, same, had, meanings);
       }
     }
     return meanings;
   }
 
-  /** The established relationships that surely are with a segment. */
-  private static List<CustomerRelationship> established(
-      Canvas canvas, References references, CustomerSegment segment) {
-    List<CustomerRelationship> established = new ArrayList<>();
+  /** The established relationships that surely are with each segment, by its id. */
+  private static Map<String, List<CustomerRelationship>> established(
+      Canvas canvas, References references) {
+    Map<String, List<CustomerRelationship>> established = new HashMap<>();
     for (CustomerRelationship each : canvas.relationships()) {
-      if (Standing.isEstablished(each) && references.segmentsOf(each).contains(segment)) {
-        established.add(each);
+      if (Standing.isEstablished(each)) {
+        for (CustomerSegment with : references.segmentsOf(each)) {
+          put(established, with.id().value(), each);
+        }
       }
     }
     return established;
   }
 
-  /** Those that are with a segment, or may be, and are established, or may be. */
-  private static List<CustomerRelationship> left(Ties now, CustomerSegment segment) {
-    List<CustomerRelationship> left = new ArrayList<>();
-    for (CustomerRelationship each : now.with(segment)) {
+  /** The same with those that may be with a segment, under no id, or may be established. */
+  private static Map<String, List<CustomerRelationship>> left(Revisions revisions, Ties now) {
+    Map<String, List<CustomerRelationship>> left = new HashMap<>();
+    for (CustomerRelationship each : revisions.after().relationships()) {
       if (Standing.isEstablished(each) || each.values().isUnclear(Format.STATUS)) {
-        left.add(each);
+        for (CustomerSegment with : now.segments(each)) {
+          put(left, with.id().value(), each);
+        }
+        if (!now.isClear(each)) {
+          put(left, "", each);
+        }
       }
     }
     return left;
   }
 
+  private static void put(
+      Map<String, List<CustomerRelationship>> map, String id, CustomerRelationship relationship) {
+    map.computeIfAbsent(id, key -> new ArrayList<>()).add(relationship);
+  }
+
+  private static List<CustomerRelationship> of(
+      CustomerSegment segment, Map<String, List<CustomerRelationship>> left) {
+    List<CustomerRelationship> all =
+        new ArrayList<>(left.getOrDefault(segment.id().value(), List.of()));
+    all.addAll(left.getOrDefault("", List.of()));
+    return all;
+  }
+
   private void gone(
       Revisions revisions,
-      Ties now,
+      Map<String, List<CustomerRelationship>> after,
       CustomerSegment segment,
       List<CustomerRelationship> had,
       List<Meaning> meanings) {
     for (Entry heir : revisions.heirs(segment)) {
-      if (heir instanceof CustomerSegment part && !left(now, part).isEmpty()) {
+      if (heir instanceof CustomerSegment part && !of(part, after).isEmpty()) {
         return;
       }
     }
@@ -128,12 +151,12 @@ public final class SegmentAbandoned implements ChangeRule {
 
   private void kept(
       Revisions revisions,
-      Ties now,
+      Map<String, List<CustomerRelationship>> after,
       CustomerSegment old,
       CustomerSegment segment,
       List<CustomerRelationship> had,
       List<Meaning> meanings) {
-    List<CustomerRelationship> left = left(now, segment);
+    List<CustomerRelationship> left = of(segment, after);
     if (left.isEmpty()) {
       String last = had.size() == 1 ? " was the last one" : " were the last ones";
       String message =

@@ -46,12 +46,17 @@ final class ListPairs {
   /**
    * An item with what it says.
    *
-   * @param plain whether it says so without a rename
+   * @param bare the same without any rename, which likeness goes by: it is to be the same on the
+   *     way back
    * @param name the field by which it is known, and what stands there; empty where there is none
    * @param facts what it says, one by one
    */
   private record Item(
-      Object value, String said, boolean plain, String name, String label, Set<String> facts) {}
+      Object value, String said, String bare, String name, String label, Set<String> facts) {
+    boolean isPlain() {
+      return said.equals(bare);
+    }
+  }
 
   List<Two> differing(List<?> before, List<?> after) {
     List<Item> old = items(before, was);
@@ -90,13 +95,13 @@ final class ListPairs {
       boolean unique = names.getOrDefault(first, 0) == 1;
       String label =
           unique ? first : String.join(", ", scalars.subList(0, Math.min(2, scalars.size())));
-      Set<String> facts = facts(value, canonical);
+      Canonical bare = canonical == is ? is : wasPlain;
+      Set<String> facts = facts(value, bare);
       String name = first.isEmpty() ? "" : key(value) + "\n" + first;
       String said = canonical.of(shape, value);
-      boolean plain = canonical != was || wasPlain == was || wasPlain.of(shape, value).equals(said);
-      items.add(new Item(value, said, plain, name, label, facts));
+      items.add(new Item(value, said, bare.of(shape, value), name, label, facts));
     }
-    items.sort(Comparator.comparing(Item::said).thenComparing(Item::plain));
+    items.sort(Comparator.comparing(Item::said).thenComparing(Item::isPlain));
     return items;
   }
 
@@ -200,11 +205,11 @@ final class ListPairs {
             old,
             now,
             LEAST,
-            Item::said,
+            Item::bare,
             (one, other) ->
                 groups
                     ? Likeness.sets(one.facts, other.facts)
-                    : Likeness.words(one.said, other.said));
+                    : Likeness.words(one.bare, other.bare));
     Set<Item> goneBefore = identities();
     Set<Item> goneAfter = identities();
     for (Likeness.Match each : matches) {

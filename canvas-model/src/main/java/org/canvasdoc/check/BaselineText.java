@@ -36,10 +36,19 @@ final class BaselineText {
     return out.toString();
   }
 
+  /** A field of an entry whose words are all kept, in one line. */
+  static void line(StringBuilder out, String key, String value) {
+    if (!value.isBlank()) {
+      String joined = String.join(" ", value.strip().split("\\s+"));
+      out.append("  ").append(key).append(": ").append(quoted(joined, Integer.MAX_VALUE));
+      out.append('\n');
+    }
+  }
+
   private static void field(StringBuilder out, String key, String value) {
     if (!value.isEmpty()) {
       out.append("  ").append(key).append(": ");
-      out.append(isPlain(value) ? value : quoted(value)).append('\n');
+      out.append(isPlain(value) ? value : quoted(value, LONGEST)).append('\n');
     }
   }
 
@@ -54,9 +63,9 @@ final class BaselineText {
     return plain;
   }
 
-  private static String quoted(String value) {
-    boolean tooLong = value.codePointCount(0, value.length()) > LONGEST;
-    String some = tooLong ? value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…" : value;
+  private static String quoted(String value, int longest) {
+    boolean tooLong = value.codePointCount(0, value.length()) > longest;
+    String some = tooLong ? value.substring(0, value.offsetByCodePoints(0, longest)) + "…" : value;
     String visible = Cells.visible(some);
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < visible.length(); i++) {

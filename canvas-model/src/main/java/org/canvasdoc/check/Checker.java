@@ -100,7 +100,7 @@ public final class Checker {
       Predicate<String> chosen,
       boolean keep,
       @Nullable Memory memory) {
-    Set<String> documents = reader.documents().keySet();
+    Set<String> documents = reader.documentPaths();
     Judge judge = new Judge(settings, rules, documents, reader.catalogue());
     Map<String, Canvas> canvases = new TreeMap<>();
     Map<String, Canvas> checked = new TreeMap<>();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.canvasdoc.read.Blob;
 import org.canvasdoc.read.ProjectReader;
 import org.canvasdoc.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class Memory {
 
   /** Forgets what does not hold any more. */
   void begin(ProjectReader reader) {
-    List<Object> now = new ArrayList<>(reader.documents().keySet());
+    List<Object> now = new ArrayList<>(reader.documentPaths());
     for (SourceFile beside : reader.sources()) {
       now.add(beside.path() + "\n" + beside.text());
     }
@@ -69,21 +70,25 @@ public final class Memory {
   }
 
   /** What tells files from others in their place, and from what they were. */
-  static List<String> stamps(List<Path> files) {
+  static List<String> stamps(List<Blob> files) {
     List<String> stamps = new ArrayList<>(files.size());
-    for (Path file : files) {
-      stamps.add(file + " " + stamp(file));
+    for (Blob file : files) {
+      stamps.add(stamp(file));
     }
     return stamps;
   }
 
-  private static String stamp(Path file) {
+  private static String stamp(Blob blob) {
     try {
+      Path file = blob.path();
+      if (file == null) {
+        return blob.id();
+      }
       BasicFileAttributes found =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return found.lastModifiedTime() + " " + found.size() + " " + found.fileKey();
+      return file + " " + found.lastModifiedTime() + " " + found.size() + " " + found.fileKey();
     } catch (IOException gone) {
-      return "gone";
+      return blob.path() + " gone";
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.canvasdoc.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -48,13 +47,13 @@ final class CanvasReader {
   }
 
   /** What was read; empty where the canvas as a whole cannot be read. */
-  Optional<Canvas> read(Source source, Path root) {
-    return source.isFolder() ? folder(source) : file(source, root);
+  Optional<Canvas> read(Source source) {
+    Blob whole = source.whole();
+    return whole == null ? folder(source) : file(source, whole);
   }
 
-  private Optional<Canvas> file(Source source, Path root) {
-    Optional<SourceFile> text =
-        files.text(sink, subject, source.file(), root.resolve(source.file()));
+  private Optional<Canvas> file(Source source, Blob whole) {
+    Optional<SourceFile> text = files.text(sink, subject, source.file(), whole);
     Optional<Mapping> top =
         text.isPresent() ? files.head(sink, subject, text.get()) : Optional.empty();
     if (top.isEmpty()) {
@@ -68,7 +67,7 @@ final class CanvasReader {
     Map<Block, String> blockFiles = new EnumMap<>(Block.class);
     Map<Block, Map<String, SourceFile>> texts = new EnumMap<>(Block.class);
     String headFile = null;
-    for (Map.Entry<String, Path> part : new TreeMap<>(source.parts()).entrySet()) {
+    for (Map.Entry<String, Blob> part : new TreeMap<>(source.parts()).entrySet()) {
       String path = part.getKey();
       String shown = source.file() + "/" + path;
       int slash = path.indexOf('/');

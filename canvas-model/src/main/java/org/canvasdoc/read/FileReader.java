@@ -6,8 +6,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +43,15 @@ final class FileReader {
   }
 
   /** The text of a file, without a byte order mark; empty after a finding. */
-  Optional<SourceFile> text(Sink sink, Subject subject, String path, Path file) {
+  Optional<SourceFile> text(Sink sink, Subject subject, String path, Blob file) {
     byte[] bytes;
     try {
-      if (Files.size(file) > limits.fileSize()) {
+      if (file.size() > limits.fileSize()) {
         String most = "the file is larger than " + limits.fileSize() + " bytes";
         refuse(sink, subject, path, most, "split it, or raise `canvas.maxFileSize`");
         return Optional.empty();
       }
-      bytes = Files.readAllBytes(file);
+      bytes = file.bytes();
     } catch (IOException error) {
       String message = "the file cannot be read: " + FolderFiles.reason(error);
       refuse(sink, subject, path, message, "make it readable");
@@ -74,10 +72,10 @@ final class FileReader {
   }
 
   /** The text of a file that was read before; empty where it cannot be read any more. */
-  private byte[] again(Path file) {
+  private byte[] again(Blob file) {
     try {
-      boolean fits = Files.size(file) <= limits.fileSize();
-      return fits ? unmarked(Files.readAllBytes(file)) : new byte[0];
+      boolean fits = file.size() <= limits.fileSize();
+      return fits ? unmarked(file.bytes()) : new byte[0];
     } catch (IOException error) {
       return new byte[0];
     }
@@ -90,7 +88,7 @@ final class FileReader {
   }
 
   /** The text of a file that is not YAML. */
-  Optional<SourceFile> markdown(Sink sink, Subject subject, String path, Path file) {
+  Optional<SourceFile> markdown(Sink sink, Subject subject, String path, Blob file) {
     Optional<SourceFile> source = text(sink, subject, path, file);
     Optional<Problem> problem = source.flatMap(YamlReader::unprintable);
     problem.ifPresent(found -> report(sink, subject, found));

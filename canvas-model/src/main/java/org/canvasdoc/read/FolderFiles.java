@@ -32,7 +32,9 @@ public record FolderFiles(
           "rules.yaml",
           "rules.yml",
           "baseline.yaml",
-          "baseline.yml");
+          "baseline.yml",
+          "accepted.yaml",
+          "accepted.yml");
 
   /** Looks through a folder. */
   public static FolderFiles of(Path root) throws IOException {

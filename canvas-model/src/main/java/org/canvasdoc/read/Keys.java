@@ -233,6 +233,7 @@ final class Keys {
       case Format.HYPOTHESES -> "hypothesis";
       case CatalogueReader.BLOCK -> "category";
       case BaselineFile.BLOCK -> BaselineFile.NOUN;
+      case AcceptedFile.BLOCK -> AcceptedFile.NOUN;
       default -> Block.of(block).map(Block::noun).orElse(block);
     };
   }

@@ -19,29 +19,24 @@ import org.canvasdoc.model.Slug;
 import org.canvasdoc.read.FolderScan.Source;
 import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
-import org.canvasdoc.yaml.Mapping;
 
 /**
  * Reads a folder of canvases: first what stands beside them, then each by itself, so that whoever
  * needs none of them for long need not hold them all at once.
  */
 public final class ProjectReader {
-  private final Path root;
   private final Limits limits;
   private final FileReader files;
   private final Sink sink = new Sink(Catalogue.BUILT_IN);
   private final FolderScan.Result scan;
-  private final Catalogue catalogue;
-  private final RulesFile rules;
-  private final BaselineFile baseline;
+  private final Beside beside;
   private final List<Place> places = new ArrayList<>();
   private final List<Task> tasks;
 
-  private ProjectReader(Path root, String prefix, Limits limits) throws IOException {
-    this.root = root;
+  private ProjectReader(Tree tree, String prefix, Limits limits) {
     this.limits = limits;
     this.files = new FileReader(limits, prefix);
-    this.scan = FolderScan.scan(root);
+    this.scan = FolderScan.scan(tree);
     scan.unreadable()
         .forEach(
             (path, why) ->
@@ -51,23 +46,7 @@ public final class ProjectReader {
                     path,
                     "the file cannot be read: " + why,
                     "make it readable"));
-    Path ownCategories = scan.tops().get("categories");
-    this.catalogue =
-        ownCategories == null
-            ? Catalogue.BUILT_IN
-            : top(ownCategories, CatalogueReader.HELP)
-                .map(mapping -> CatalogueReader.read(sink, mapping))
-                .orElseGet(() -> new Catalogue(List.of(), false));
-    this.rules =
-        Optional.ofNullable(scan.tops().get("rules"))
-            .flatMap(file -> top(file, RulesFile.HELP))
-            .map(mapping -> RulesFile.read(sink, mapping))
-            .orElse(RulesFile.NONE);
-    this.baseline =
-        Optional.ofNullable(scan.tops().get("baseline"))
-            .flatMap(file -> top(file, BaselineFile.HELP))
-            .map(mapping -> BaselineFile.read(sink, mapping))
-            .orElse(BaselineFile.NONE);
+    this.beside = Beside.read(files, sink, scan.tops());
     this.tasks = tasks(scan.sources());
   }
 
@@ -130,7 +109,12 @@ public final class ProjectReader {
    * @param prefix what the shown path of every file begins with; empty, or ending with a slash
    */
   public static ProjectReader open(Path root, String prefix, Limits limits) throws IOException {
-    return new ProjectReader(root, prefix, limits);
+    return open(Tree.of(FolderFiles.of(root)), prefix, limits);
+  }
+
+  /** The same of a folder that may lie anywhere. */
+  public static ProjectReader open(Tree tree, String prefix, Limits limits) {
+    return new ProjectReader(tree, prefix, limits);
   }
 
   /** The canvases that are there, in the order of their paths. */
@@ -154,20 +138,30 @@ public final class ProjectReader {
   }
 
   public Catalogue catalogue() {
-    return catalogue;
+    return beside.catalogue();
   }
 
   public RulesFile rules() {
-    return rules;
+    return beside.rules();
   }
 
   public BaselineFile baseline() {
-    return baseline;
+    return beside.baseline();
   }
 
-  /** The files that texts and links may name, by path below the folder. */
+  /** What a team has accepted of its changes. */
+  public AcceptedFile accepted() {
+    return beside.accepted();
+  }
+
+  /** The files that texts and links may name and that lie on disk, by path below the folder. */
   public Map<String, Path> documents() {
-    return scan.documents();
+    return scan.onDisk();
+  }
+
+  /** The paths of all files that texts and links may name. */
+  public Set<String> documentPaths() {
+    return scan.documents().keySet();
   }
 
   /** YAML files that are not named like a canvas. */
@@ -176,17 +170,26 @@ public final class ProjectReader {
   }
 
   /** The files that a canvas is read from. */
-  public List<Path> files(Task task) {
-    return task.source.isFolder()
-        ? List.copyOf(task.source.parts().values())
-        : List.of(root.resolve(task.source.file()));
+  public List<Blob> files(Task task) {
+    Blob whole = task.source.whole();
+    return whole == null ? List.copyOf(task.source.parts().values()) : List.of(whole);
+  }
+
+  /** Whether two canvases, of any folders, are read from the same, byte by byte. */
+  public static boolean isSame(Task one, Task other) throws IOException {
+    return FolderScan.isSame(one.source, other.source);
+  }
+
+  /** Whether all that canvases are judged by is the same as in another folder. */
+  public boolean judgesLike(ProjectReader other) throws IOException {
+    return scan.judgesLike(other.scan);
   }
 
   /** Reads one canvas; threads may share the reader. */
   public One read(Task task) {
-    Sink own = new Sink(catalogue);
+    Sink own = new Sink(beside.catalogue());
     CanvasReader reader = new CanvasReader(files, limits, own, task.id);
-    Optional<Canvas> canvas = reader.read(task.source, root);
+    Optional<Canvas> canvas = reader.read(task.source);
     return new One(task.id, canvas, own.findings(), own.sources());
   }
 
@@ -205,19 +208,12 @@ public final class ProjectReader {
     return new Result(
         canvases,
         unreadable,
-        reader.catalogue,
-        reader.rules,
+        reader.catalogue(),
+        reader.rules(),
         sources,
         reader.documents(),
         findings,
         reader.misnamed());
-  }
-
-  /** What a file at the top of the folder says; empty after a finding. */
-  private Optional<Mapping> top(Path file, String help) {
-    return files
-        .text(sink, Subject.NONE, String.valueOf(file.getFileName()), file)
-        .flatMap(text -> files.ids(sink, Subject.NONE, text, help));
   }
 
   /** One task for each canvas: an id that is a safe path, and taken by one canvas alone. */

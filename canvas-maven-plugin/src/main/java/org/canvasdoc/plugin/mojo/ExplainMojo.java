@@ -9,6 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.diagnostic.Closest;
+import org.canvasdoc.diff.Impact;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.BuiltInRules;
@@ -60,6 +61,7 @@ public final class ExplainMojo extends AbstractMojo {
   private static List<RuleInfo> rules() {
     List<RuleInfo> all = new ArrayList<>();
     BuiltInRules.ALL.forEach(row -> all.add(row.rule().info()));
+    Impact.RULES.forEach(rule -> all.add(rule.info()));
     OwnRules.all().forEach(own -> all.add(own.info()));
     return all;
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.canvasdoc.diagnostic.Closest;
+import org.canvasdoc.diff.ChangeRule;
+import org.canvasdoc.diff.Impact;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.Category;
@@ -45,12 +47,18 @@ final class Explained {
     return info.id()
         + "\n\n"
         + info.summary()
+        + Impact.rule(info.id()).map(Explained::level).orElse("")
         + "\n\nWhy\n"
         + info.section("Why")
         + "\n\nInstead\n"
         + info.section("Instead")
         + "\n"
         + new RuleExamples().of(info.id()).map(Explained::examples).orElse("");
+  }
+
+  /** What a rule between two revisions has instead of levels by profile. */
+  private static String level(ChangeRule rule) {
+    return "\n\nBetween two revisions (canvas:diff): " + rule.level().key();
   }
 
   private static String examples(RuleExamples.Pair pair) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.canvasdoc.diff.ChangeRule;
+import org.canvasdoc.diff.Impact;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
@@ -41,6 +43,20 @@ class ExplainMojoTest extends GoalTest {
               + "\nFound\n  .*\n +\\^+( \\S|\n).*\n\nLeft alone\n  .*\n";
       assertTrue(text.matches(parts), text);
       assertFalse(text.contains("##"), text);
+    }
+  }
+
+  @Test
+  void theRulesBetweenTwoRevisionsAreExplained(Goals.Maker goals) throws Exception {
+    goals.make("explain", Map.of(), Map.of()).execute();
+    for (ChangeRule rule : Impact.RULES) {
+      String id = rule.info().id();
+      assertTrue(said.lines().get(0).contains("\n  " + id + " "), id);
+      goals.make("explain", Map.of(), Map.of("canvas.rule", id)).execute();
+    }
+    for (String text : said.lines().subList(1, said.lines().size())) {
+      String level = "\n\nBetween two revisions \\(canvas:diff\\): (breaking|attention|info)\n\n";
+      assertTrue(text.matches("(?s)INFO [a-z-]+\n\n\\S.*" + level + "Why\n.*Instead\n.*"), text);
     }
   }
 

@@ -1,0 +1,5 @@
+/** The rules between two revisions, one a file. */
+@NullMarked
+package org.canvasdoc.diff.rules;
+
+import org.jspecify.annotations.NullMarked;

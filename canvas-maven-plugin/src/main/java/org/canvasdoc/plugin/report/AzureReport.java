@@ -49,11 +49,11 @@ final class AzureReport implements Report, Annotations.Commands {
   }
 
   /** As the agent reads it: the percent sign has a name of its own, and comes first. */
-  private static String message(String text) {
+  static String message(String text) {
     return text.replace("%", "%AZP25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
-  private static String property(String text) {
+  static String property(String text) {
     return Plain.line(message(text).replace("]", "%5D").replace(";", "%3B"));
   }
 }

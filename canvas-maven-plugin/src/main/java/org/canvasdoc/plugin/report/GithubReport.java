@@ -64,12 +64,12 @@ final class GithubReport implements Report, Annotations.Commands {
   }
 
   /** The percent sign first: it begins what the others become. */
-  private static String message(String text) {
+  static String message(String text) {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   /** What is escaped reads back as it was; other signs that control a terminal do not. */
-  private static String property(String text) {
+  static String property(String text) {
     return Plain.line(message(text).replace(":", "%3A").replace(",", "%2C"));
   }
 }

@@ -48,7 +48,7 @@ public final class JsonReport implements Report {
     }
   }
 
-  private static void diagnostic(JsonGenerator json, Diagnostic diagnostic) throws IOException {
+  static void diagnostic(JsonGenerator json, Diagnostic diagnostic) throws IOException {
     Finding finding = diagnostic.finding();
     json.writeStartObject();
     JsonOut.exact(json, "rule", finding.rule());
@@ -105,7 +105,7 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void place(JsonGenerator json, Span span) throws IOException {
+  static void place(JsonGenerator json, Span span) throws IOException {
     JsonOut.exact(json, "file", span.file().path());
     position(json, "start", span.start());
     position(json, "end", span.end());
@@ -119,8 +119,7 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void optional(JsonGenerator json, String name, @Nullable String value)
-      throws IOException {
+  static void optional(JsonGenerator json, String name, @Nullable String value) throws IOException {
     if (value != null) {
       JsonOut.exact(json, name, value);
     }

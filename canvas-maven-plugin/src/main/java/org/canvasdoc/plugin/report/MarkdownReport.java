@@ -118,7 +118,7 @@ final class MarkdownReport implements Report {
   }
 
   /** What tells the comments of modules apart. */
-  private static String marker(String module) {
+  static String marker(String module) {
     StringBuilder out = new StringBuilder(module.isEmpty() ? "" : ":");
     for (int i = 0; i < module.length(); i++) {
       char unit = module.charAt(i);

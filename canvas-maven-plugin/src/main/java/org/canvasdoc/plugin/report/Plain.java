@@ -10,14 +10,14 @@ import org.canvasdoc.source.Span;
  * Texts of users for reports that people read: on one line, of bounded length, with a visible sign
  * for whatever could control a terminal, turn the direction of the text or not be written at all.
  */
-final class Plain {
+public final class Plain {
   private static final int LONGEST = 2000;
   private static final String UNRESERVED = "-._~!$&'()*+,;=@/";
 
   private Plain() {}
 
   /** The text on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     boolean tooLong = text.length() > LONGEST;
     String visible = Cells.visible(tooLong ? text.substring(0, LONGEST) + "…" : text);
     StringBuilder out = null;
@@ -32,6 +32,26 @@ final class Plain {
       }
     }
     return out == null ? visible : out.toString();
+  }
+
+  /** The text with its line breaks, every other sign as {@link #line} has it. */
+  public static String lines(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      out.append(line(text.substring(from, end))).append('\n');
+      from = end + 1;
+    }
+    return out.append(line(text.substring(from))).toString();
+  }
+
+  /** The first so many characters of a text, or one less: no pair is torn apart. */
+  static String start(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean torn = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, torn ? length - 1 : length);
   }
 
   /** What was found and what to do, in one line. */
@@ -52,7 +72,7 @@ final class Plain {
   }
 
   /** The path with line and column. */
-  static String place(Span span) {
+  public static String place(Span span) {
     return line(span.file().path()) + ":" + span.startLine() + ":" + span.startColumn();
   }
 

@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.report;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -62,12 +63,7 @@ public final class Reports {
       case LOG -> {
         StringWriter text = new StringWriter();
         report.write(findings, text);
-        if (text.getBuffer().length() > 0) {
-          // a command is one at the start of a line only, and Maven may have begun a line
-          byte[] bytes = ("\n" + text).getBytes(StandardCharsets.UTF_8);
-          outlets.log().write(bytes, 0, bytes.length);
-          outlets.log().flush();
-        }
+        say(text.toString(), outlets.log());
       }
       case STEP -> {
         if (step == null || step.isEmpty()) {
@@ -81,17 +77,36 @@ public final class Reports {
 
   /** Writes one report into a folder; a reader sees the old file or the new one, never a part. */
   public static Path write(Report report, Findings findings, Path folder) throws IOException {
+    return whole(folder, report.file(), out -> report.write(findings, out));
+  }
+
+  /** Writes the text of one file. */
+  interface Text {
+    void to(Writer out) throws IOException;
+  }
+
+  static Path whole(Path folder, String name, Text text) throws IOException {
     Files.createDirectories(folder);
-    Path file = folder.resolve(report.file());
-    Path beside = folder.resolve(report.file() + ".part");
+    Path file = folder.resolve(name);
+    Path beside = folder.resolve(name + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-        report.write(findings, out);
+        text.to(out);
       }
       Whole.move(beside, file);
       return file;
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Says something to the machine that reads the log. */
+  static void say(String text, PrintStream log) {
+    if (!text.isEmpty()) {
+      // a command is one at the start of a line only, and Maven may have begun a line
+      byte[] bytes = ("\n" + text).getBytes(StandardCharsets.UTF_8);
+      log.write(bytes, 0, bytes.length);
+      log.flush();
     }
   }
 }

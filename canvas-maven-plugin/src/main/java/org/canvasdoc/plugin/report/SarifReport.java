@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings as SARIF 2.1.0, with what GitHub's code scanning asks for beyond the standard. */
 final class SarifReport implements Report {
-  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+  static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   /** GitHub refuses a file of more results. */
   static final int MOST_RESULTS = 25_000;
@@ -97,19 +97,23 @@ final class SarifReport implements Report {
     }
     json.writeEndArray();
     if (written < all.size()) {
-      json.writeArrayFieldStart("invocations");
-      json.writeStartObject();
-      json.writeBooleanField("executionSuccessful", true);
-      json.writeArrayFieldStart("toolExecutionNotifications");
-      json.writeStartObject();
-      json.writeStringField("level", "warning");
-      String more = "+" + (all.size() - written) + " more; all are in findings.json";
-      JsonOut.text(json, "message", more);
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
+      more(json, all.size() - written, "findings.json");
     }
+  }
+
+  /** Says how many results there was no room for, and where all are. */
+  static void more(JsonGenerator json, int count, String file) throws IOException {
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", true);
+    json.writeArrayFieldStart("toolExecutionNotifications");
+    json.writeStartObject();
+    json.writeStringField("level", "warning");
+    JsonOut.text(json, "message", "+" + count + " more; all are in " + file);
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private static void result(
@@ -200,7 +204,7 @@ final class SarifReport implements Report {
     json.writeEndArray();
   }
 
-  private static void place(JsonGenerator json, Span span) throws IOException {
+  static void place(JsonGenerator json, Span span) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
     artifact(json, span.file());
     JsonOut.region(json, "region", span, false);

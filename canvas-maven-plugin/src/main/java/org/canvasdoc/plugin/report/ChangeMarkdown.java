@@ -1,0 +1,369 @@
+package org.canvasdoc.plugin.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diff.CanvasPair;
+import org.canvasdoc.diff.Comparison;
+import org.canvasdoc.diff.FigureChange;
+import org.canvasdoc.diff.Level;
+import org.canvasdoc.model.Block;
+import org.canvasdoc.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change as Markdown, for a comment that is updated. Where all of it is too long for one, first
+ * what is only worth knowing becomes counts, then what wants attention, then each change that
+ * breaks something takes one line, then only its name.
+ */
+final class ChangeMarkdown {
+  /** A comment may have 65,536; some are left for what others add. */
+  static final int LONGEST = 60_000;
+
+  private static final int STEPS = 5;
+  private static final int LONGEST_VALUE = 600;
+
+  private final Comparison comparison;
+  private final ChangeOrigin origin;
+  private final List<ChangeItem> items;
+
+  ChangeMarkdown(Comparison comparison, ChangeOrigin origin) {
+    this.comparison = comparison;
+    this.origin = origin;
+    this.items = ChangeItem.of(comparison);
+  }
+
+  /** What a comment is found by that tells of the same project. */
+  static String marker(String module) {
+    return "<!-- canvas-changes" + MarkdownReport.marker(module) + " -->";
+  }
+
+  String text() {
+    return text(LONGEST, String::length);
+  }
+
+  /** As much as is shorter than a length; what breaks something is named to the last. */
+  String text(int length, MarkdownReport.Measure measure) {
+    String text = "";
+    for (int step = 0; step < STEPS; step++) {
+      text = text(step, length, measure);
+      if (measure.of(text) < length) {
+        return text;
+      }
+    }
+    return text;
+  }
+
+  private String text(int step, int length, MarkdownReport.Measure measure) {
+    StringBuilder out = new StringBuilder();
+    out.append(marker(origin.module())).append('\n');
+    out.append("### Canvas: ").append(headline()).append("\n\n");
+    if (!origin.from().isEmpty()) {
+      out.append("From ").append(MarkdownText.code(origin.from())).append(" to ");
+      out.append(MarkdownText.code(origin.to())).append(". ");
+    }
+    out.append(MarkdownText.of(ChangeText.sentence(comparison))).append(".\n");
+    if (comparison.isEmpty()) {
+      return out.toString();
+    }
+    String end =
+        step == 0 ? "" : "\nThat is not all: `changes.json` and `canvas-diff.html` have each.\n";
+    blocks(out);
+    if (step == STEPS - 1) {
+      names(out, length - measure.of(out + end));
+    } else {
+      section(out, Level.BREAKING, step >= 3, false);
+      section(out, Level.ATTENTION, false, step >= 2);
+      section(out, Level.INFO, false, step >= 1);
+    }
+    if (step < STEPS - 2) {
+      findings(out, "new findings", comparison.introduced(), step >= 1);
+      findings(out, "findings fixed", comparison.fixed(), step >= 1);
+      findings(out, "findings in `accepted.yaml`", comparison.acceptances(), step >= 1);
+      figures(out, step >= 1);
+    }
+    return out.append(end).toString();
+  }
+
+  private String headline() {
+    return comparison.isEmpty() ? "no changes" : MarkdownText.of(comparison.headline());
+  }
+
+  /** The nine blocks where everyone expects them, each with its counts. */
+  private void blocks(StringBuilder out) {
+    Map<Block, CanvasPair.Counts> sums = new EnumMap<>(Block.class);
+    for (CanvasPair pair : comparison.canvases()) {
+      pair.counts().forEach((block, counts) -> sums.merge(block, counts, ChangeMarkdown::sum));
+    }
+    out.append("\n<table>\n<tr>");
+    cell(out, sums, Block.KEY_PARTNERSHIPS, " rowspan=\"2\" colspan=\"2\"");
+    cell(out, sums, Block.KEY_ACTIVITIES, " colspan=\"2\"");
+    cell(out, sums, Block.VALUE_PROPOSITIONS, " rowspan=\"2\" colspan=\"2\"");
+    cell(out, sums, Block.CUSTOMER_RELATIONSHIPS, " colspan=\"2\"");
+    cell(out, sums, Block.CUSTOMER_SEGMENTS, " rowspan=\"2\" colspan=\"2\"");
+    out.append("</tr>\n<tr>");
+    cell(out, sums, Block.KEY_RESOURCES, " colspan=\"2\"");
+    cell(out, sums, Block.CHANNELS, " colspan=\"2\"");
+    out.append("</tr>\n<tr>");
+    cell(out, sums, Block.COST_STRUCTURE, " colspan=\"5\"");
+    cell(out, sums, Block.REVENUE_STREAMS, " colspan=\"5\"");
+    out.append("</tr>\n</table>\n");
+  }
+
+  private static CanvasPair.Counts sum(CanvasPair.Counts one, CanvasPair.Counts other) {
+    return new CanvasPair.Counts(
+        one.added() + other.added(),
+        one.changed() + other.changed(),
+        one.removed() + other.removed());
+  }
+
+  private static void cell(
+      StringBuilder out, Map<Block, CanvasPair.Counts> sums, Block block, String spans) {
+    String counts = counts(sums.getOrDefault(block, CanvasPair.Counts.NONE));
+    out.append("<td").append(spans).append('>').append(block.title()).append("<br>");
+    out.append(counts.isEmpty() ? "·" : "<b>" + counts + "</b>").append("</td>");
+  }
+
+  /** Like {@code +2 ~1 −1}; empty where there is nothing to count. */
+  static String counts(CanvasPair.Counts counts) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "+", counts.added());
+    add(parts, "~", counts.changed());
+    add(parts, "−", counts.removed());
+    return String.join(" ", parts);
+  }
+
+  private static void add(List<String> parts, String sign, int count) {
+    if (count > 0) {
+      parts.add(sign + count);
+    }
+  }
+
+  private List<ChangeItem> of(Level level) {
+    List<ChangeItem> some = new ArrayList<>();
+    for (ChangeItem each : items) {
+      if (each.level() == level) {
+        some.add(each);
+      }
+    }
+    return some;
+  }
+
+  private void section(StringBuilder out, Level level, boolean brief, boolean counted) {
+    List<ChangeItem> some = of(level);
+    if (some.isEmpty()) {
+      return;
+    }
+    String head = some.size() + " " + level.key();
+    if (level == Level.INFO) {
+      out.append("\n<details>\n<summary>").append(head).append("</summary>\n\n");
+    } else {
+      out.append("\n#### ").append(head).append("\n\n");
+    }
+    if (counted) {
+      counts(out, some);
+    } else {
+      for (ChangeItem each : some) {
+        item(out, each, brief);
+      }
+    }
+    if (level == Level.INFO) {
+      out.append("\n</details>\n");
+    }
+  }
+
+  /** How many of each kind there are in each canvas. */
+  private static void counts(StringBuilder out, List<ChangeItem> some) {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    for (ChangeItem each : some) {
+      kinds.merge(each.rule(), 1, Integer::sum);
+    }
+    kinds.forEach(
+        (kind, count) ->
+            out.append("- ")
+                .append(MarkdownText.code(kind))
+                .append(": ")
+                .append(count)
+                .append('\n'));
+  }
+
+  private static void item(StringBuilder out, ChangeItem item, boolean brief) {
+    out.append("- ");
+    if (item.meant() || brief) {
+      out.append("**").append(item.level().key()).append("** ");
+      out.append(MarkdownText.code(item.rule())).append(": ");
+      out.append(MarkdownText.of(cut(item.message())));
+      out.append(place(item)).append('\n');
+    } else {
+      ChangeFact fact = item.facts().get(0);
+      out.append("**").append(item.level().key()).append("** ");
+      fact(out, fact);
+      out.append(place(item)).append('\n');
+    }
+    if (brief) {
+      return;
+    }
+    if (item.meant()) {
+      for (ChangeFact each : item.facts()) {
+        fact(out.append("  - "), each);
+        Span place = item.placeOf(each);
+        out.append(place == null ? "" : " — " + MarkdownText.code(Plain.place(place)));
+        out.append('\n');
+      }
+    }
+    String touches = ChangeItem.touches(item.touched());
+    if (!touches.isEmpty() && item.level() != Level.INFO) {
+      out.append("  - touches ").append(MarkdownText.of(touches)).append('\n');
+    }
+    if (item.accepted() != null) {
+      out.append("  - accepted: ").append(MarkdownText.of(ChangeItem.reason(item.accepted())));
+      out.append('\n');
+    } else if (item.level() == Level.BREAKING) {
+      out.append("  - fingerprint ").append(MarkdownText.code(item.fingerprint())).append('\n');
+    }
+  }
+
+  private static void fact(StringBuilder out, ChangeFact fact) {
+    String sign = fact.change().sign().mark();
+    out.append(sign.equals("~") ? "\\~" : sign).append(' ');
+    out.append(MarkdownText.of(cut(fact.about())));
+    if (fact.field().isEmpty()) {
+      out.append(' ').append(fact.what());
+    } else {
+      out.append(": ").append(MarkdownText.code(cut(fact.field())));
+    }
+    String from = fact.from();
+    String to = fact.to();
+    if (from != null && to != null) {
+      ChangedWords words = fact.words();
+      out.append(' ').append(marked(words.before(), "del"));
+      out.append(" → ").append(marked(words.after(), "ins"));
+    } else if (to != null) {
+      out.append(" + ").append(MarkdownText.of(cut(to)));
+    } else if (from != null) {
+      out.append(" − ").append(MarkdownText.of(cut(from)));
+    }
+    if (!fact.hint().isEmpty()) {
+      out.append(" (").append(MarkdownText.of(fact.hint())).append(')');
+    }
+  }
+
+  private static String marked(List<ChangedWords.Run> runs, String tag) {
+    StringBuilder out = new StringBuilder();
+    int room = LONGEST_VALUE;
+    for (ChangedWords.Run run : runs) {
+      if (room <= 0) {
+        return out.append('…').toString();
+      }
+      String text = run.text().length() > room ? Plain.start(run.text(), room) + "…" : run.text();
+      room -= text.length();
+      String plain = MarkdownText.of(text);
+      out.append(run.changed() ? "<" + tag + ">" + plain + "</" + tag + ">" : plain);
+    }
+    return out.toString();
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST_VALUE ? Plain.start(text, LONGEST_VALUE) + "…" : text;
+  }
+
+  private static String place(ChangeItem item) {
+    Span place = item.place();
+    if (place == null) {
+      return "";
+    }
+    return " — " + (item.after() == null ? "before " : "") + MarkdownText.code(Plain.place(place));
+  }
+
+  /** Only what breaks something, by rule, as many names as there is room for. */
+  private void names(StringBuilder out, int room) {
+    Map<String, List<ChangeItem>> rules = new LinkedHashMap<>();
+    for (ChangeItem each : of(Level.BREAKING)) {
+      rules.computeIfAbsent(each.rule(), rule -> new ArrayList<>()).add(each);
+    }
+    int from = out.length();
+    int left = rules.size();
+    int heads = 0;
+    for (String rule : rules.keySet()) {
+      heads += rule.length() + 80;
+    }
+    for (Map.Entry<String, List<ChangeItem>> rule : rules.entrySet()) {
+      List<ChangeItem> some = rule.getValue();
+      int share = (room - heads - (out.length() - from)) / Math.max(1, left--);
+      int until = out.length() + share;
+      out.append("\n#### ").append(some.size()).append(" breaking ");
+      out.append(MarkdownText.code(rule.getKey())).append("\n\n");
+      int named = 0;
+      for (ChangeItem each : some) {
+        String name = MarkdownText.code(name(each));
+        if (out.length() + 4 * name.length() > until && named > 0) {
+          break;
+        }
+        out.append(named++ == 0 ? "" : ", ").append(name);
+      }
+      if (named < some.size()) {
+        out.append(", and ").append(some.size() - named).append(" more");
+      }
+      out.append('\n');
+    }
+    for (Level level : List.of(Level.ATTENTION, Level.INFO)) {
+      int count = of(level).size();
+      if (count > 0) {
+        out.append("\n").append(count).append(' ').append(level.key()).append(".\n");
+      }
+    }
+  }
+
+  private static String name(ChangeItem item) {
+    @Nullable String canvas = item.subject().canvas();
+    @Nullable String entry = item.subject().entry();
+    return (canvas == null ? "" : canvas) + (entry == null ? "" : " " + entry);
+  }
+
+  private static void findings(
+      StringBuilder out, String head, List<Diagnostic> some, boolean counted) {
+    if (some.isEmpty()) {
+      return;
+    }
+    out.append("\n<details>\n<summary>").append(some.size()).append(' ');
+    out.append(head.replace("`", "")).append("</summary>\n\n");
+    if (!counted) {
+      for (Diagnostic each : some) {
+        out.append("- **").append(each.severity().word()).append("** ");
+        out.append(MarkdownText.code(each.finding().rule())).append(": ");
+        out.append(MarkdownText.of(cut(each.finding().message()))).append(" — ");
+        out.append(MarkdownText.code(Plain.place(each.finding().span()))).append('\n');
+      }
+    }
+    out.append("\n</details>\n");
+  }
+
+  private void figures(StringBuilder out, boolean counted) {
+    List<String> rows = new ArrayList<>();
+    for (CanvasPair pair : comparison.canvases()) {
+      for (FigureChange each : pair.figures()) {
+        rows.add(
+            "- "
+                + MarkdownText.of(cut(pair.name()))
+                + ", "
+                + MarkdownText.of(cut(each.name()))
+                + ": "
+                + MarkdownText.of(each.title())
+                + " "
+                + MarkdownText.of(ChangeText.figure(each.from()))
+                + " → **"
+                + MarkdownText.of(ChangeText.figure(each.to()))
+                + "**\n");
+      }
+    }
+    if (!rows.isEmpty()) {
+      out.append("\n<details>\n<summary>");
+      out.append(Findings.plural(rows.size(), "figure", "figures")).append(" differ</summary>\n\n");
+      out.append(counted ? "" : String.join("", rows));
+      out.append("\n</details>\n");
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.canvasdoc.plugin.site.page;
+
+import java.util.List;
+
+/**
+ * What changed in one canvas.
+ *
+ * @param number from 1; tells its anchors from those of the others
+ * @param kind {@code added}, {@code removed}, {@code renamed} or {@code changed}
+ * @param lang the language of its texts where it is another than the page's, or empty
+ * @param was its id before, or empty where that is the same
+ * @param before the nine blocks as they were; empty where it was not there
+ * @param after the nine blocks as they are, with what is gone marked
+ */
+public record ReviewCanvas(
+    int number,
+    String kind,
+    String sign,
+    String id,
+    String name,
+    String lang,
+    String was,
+    List<ReviewCount> counts,
+    List<ReviewBlock> before,
+    List<ReviewBlock> after,
+    List<ReviewGroup> groups,
+    List<ReviewFinding> found,
+    List<ReviewFinding> fixed,
+    List<Figure> figures) {
+  /** A figure that differs; a text is empty where there is no figure. */
+  public record Figure(String subject, String name, String before, String after) {}
+}

@@ -1,0 +1,7 @@
+package org.canvasdoc.plugin.site.page;
+
+import java.util.List;
+
+/** A finding that is new, or gone. */
+public record ReviewFinding(
+    String kind, String level, List<TextPart> message, String rule, String place) {}

@@ -1,16 +1,11 @@
 package org.canvasdoc.plugin.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.canvasdoc.diagnostic.Diagnostic;
-import org.canvasdoc.diff.CanvasPair;
 import org.canvasdoc.diff.Comparison;
-import org.canvasdoc.diff.FigureChange;
 import org.canvasdoc.diff.Level;
-import org.canvasdoc.model.Block;
 import org.canvasdoc.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +66,7 @@ final class ChangeMarkdown {
     }
     String end =
         step == 0 ? "" : "\nThat is not all: `changes.json` and `canvas-diff.html` have each.\n";
-    blocks(out);
+    ChangeTable.write(comparison, out);
     if (step == STEPS - 1) {
       names(out, length - measure.of(out + end));
     } else {
@@ -80,66 +75,17 @@ final class ChangeMarkdown {
       section(out, Level.INFO, false, step >= 1);
     }
     if (step < STEPS - 2) {
-      findings(out, "new findings", comparison.introduced(), step >= 1);
-      findings(out, "findings fixed", comparison.fixed(), step >= 1);
-      findings(out, "findings in `accepted.yaml`", comparison.acceptances(), step >= 1);
-      figures(out, step >= 1);
+      ChangeAsides.findings(out, "new findings", comparison.introduced(), step >= 1);
+      ChangeAsides.findings(out, "findings fixed", comparison.fixed(), step >= 1);
+      ChangeAsides.findings(
+          out, "findings in `accepted.yaml`", comparison.acceptances(), step >= 1);
+      ChangeAsides.figures(comparison, out, step >= 1);
     }
     return out.append(end).toString();
   }
 
   private String headline() {
     return comparison.isEmpty() ? "no changes" : MarkdownText.of(comparison.headline());
-  }
-
-  /** The nine blocks where everyone expects them, each with its counts. */
-  private void blocks(StringBuilder out) {
-    Map<Block, CanvasPair.Counts> sums = new EnumMap<>(Block.class);
-    for (CanvasPair pair : comparison.canvases()) {
-      pair.counts().forEach((block, counts) -> sums.merge(block, counts, ChangeMarkdown::sum));
-    }
-    out.append("\n<table>\n<tr>");
-    cell(out, sums, Block.KEY_PARTNERSHIPS, " rowspan=\"2\" colspan=\"2\"");
-    cell(out, sums, Block.KEY_ACTIVITIES, " colspan=\"2\"");
-    cell(out, sums, Block.VALUE_PROPOSITIONS, " rowspan=\"2\" colspan=\"2\"");
-    cell(out, sums, Block.CUSTOMER_RELATIONSHIPS, " colspan=\"2\"");
-    cell(out, sums, Block.CUSTOMER_SEGMENTS, " rowspan=\"2\" colspan=\"2\"");
-    out.append("</tr>\n<tr>");
-    cell(out, sums, Block.KEY_RESOURCES, " colspan=\"2\"");
-    cell(out, sums, Block.CHANNELS, " colspan=\"2\"");
-    out.append("</tr>\n<tr>");
-    cell(out, sums, Block.COST_STRUCTURE, " colspan=\"5\"");
-    cell(out, sums, Block.REVENUE_STREAMS, " colspan=\"5\"");
-    out.append("</tr>\n</table>\n");
-  }
-
-  private static CanvasPair.Counts sum(CanvasPair.Counts one, CanvasPair.Counts other) {
-    return new CanvasPair.Counts(
-        one.added() + other.added(),
-        one.changed() + other.changed(),
-        one.removed() + other.removed());
-  }
-
-  private static void cell(
-      StringBuilder out, Map<Block, CanvasPair.Counts> sums, Block block, String spans) {
-    String counts = counts(sums.getOrDefault(block, CanvasPair.Counts.NONE));
-    out.append("<td").append(spans).append('>').append(block.title()).append("<br>");
-    out.append(counts.isEmpty() ? "·" : "<b>" + counts + "</b>").append("</td>");
-  }
-
-  /** Like {@code +2 ~1 −1}; empty where there is nothing to count. */
-  static String counts(CanvasPair.Counts counts) {
-    List<String> parts = new ArrayList<>();
-    add(parts, "+", counts.added());
-    add(parts, "~", counts.changed());
-    add(parts, "−", counts.removed());
-    return String.join(" ", parts);
-  }
-
-  private static void add(List<String> parts, String sign, int count) {
-    if (count > 0) {
-      parts.add(sign + count);
-    }
   }
 
   private List<ChangeItem> of(Level level) {
@@ -266,7 +212,7 @@ final class ChangeMarkdown {
     return out.toString();
   }
 
-  private static String cut(String text) {
+  static String cut(String text) {
     return text.length() > LONGEST_VALUE ? Plain.start(text, LONGEST_VALUE) + "…" : text;
   }
 
@@ -321,49 +267,5 @@ final class ChangeMarkdown {
     @Nullable String canvas = item.subject().canvas();
     @Nullable String entry = item.subject().entry();
     return (canvas == null ? "" : canvas) + (entry == null ? "" : " " + entry);
-  }
-
-  private static void findings(
-      StringBuilder out, String head, List<Diagnostic> some, boolean counted) {
-    if (some.isEmpty()) {
-      return;
-    }
-    out.append("\n<details>\n<summary>").append(some.size()).append(' ');
-    out.append(head.replace("`", "")).append("</summary>\n\n");
-    if (!counted) {
-      for (Diagnostic each : some) {
-        out.append("- **").append(each.severity().word()).append("** ");
-        out.append(MarkdownText.code(each.finding().rule())).append(": ");
-        out.append(MarkdownText.of(cut(each.finding().message()))).append(" — ");
-        out.append(MarkdownText.code(Plain.place(each.finding().span()))).append('\n');
-      }
-    }
-    out.append("\n</details>\n");
-  }
-
-  private void figures(StringBuilder out, boolean counted) {
-    List<String> rows = new ArrayList<>();
-    for (CanvasPair pair : comparison.canvases()) {
-      for (FigureChange each : pair.figures()) {
-        rows.add(
-            "- "
-                + MarkdownText.of(cut(pair.name()))
-                + ", "
-                + MarkdownText.of(cut(each.name()))
-                + ": "
-                + MarkdownText.of(each.title())
-                + " "
-                + MarkdownText.of(ChangeText.figure(each.from()))
-                + " → **"
-                + MarkdownText.of(ChangeText.figure(each.to()))
-                + "**\n");
-      }
-    }
-    if (!rows.isEmpty()) {
-      out.append("\n<details>\n<summary>");
-      out.append(Findings.plural(rows.size(), "figure", "figures")).append(" differ</summary>\n\n");
-      out.append(counted ? "" : String.join("", rows));
-      out.append("\n</details>\n");
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.canvasdoc.plugin.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.canvasdoc.diagnostic.Cells;
 import org.canvasdoc.diagnostic.Diagnostic;
@@ -21,7 +20,7 @@ public final class ChangeText {
   /** How many changes that break nothing are shown; one that breaks something always is. */
   static final int MOST = 60;
 
-  private static final int WIDEST = 160;
+  static final int WIDEST = 160;
 
   private final boolean colour;
 
@@ -174,49 +173,13 @@ public final class ChangeText {
     out.append(place).append('\n');
     ChangedWords words = fact.words();
     if (from != null) {
-      String text = marked(words.before(), "31", "[-", "-]", to != null);
+      String text = MarkedLine.of(colour, words.before(), "31", "[-", "-]", to != null);
       out.append(indent).append(tint("31", "−")).append(' ').append(text).append('\n');
     }
     if (to != null) {
-      String text = marked(words.after(), "32", "{+", "+}", from != null);
+      String text = MarkedLine.of(colour, words.after(), "32", "{+", "+}", from != null);
       out.append(indent).append(tint("32", "+")).append(' ').append(text).append('\n');
     }
-  }
-
-  /** A value on one line with its changed words marked, and what is long around them left out. */
-  private String marked(
-      List<ChangedWords.Run> runs, String code, String open, String close, boolean mark) {
-    StringBuilder out = new StringBuilder();
-    int room = WIDEST;
-    boolean whole = runs.size() == 1 && runs.get(0).changed();
-    for (int i = 0; i < runs.size() && room > 0; i++) {
-      ChangedWords.Run run = runs.get(i);
-      String text = Plain.line(run.text());
-      String cut = run.changed() ? first(text, room) : around(text, i, runs.size(), room);
-      room -= cut.length();
-      if (!run.changed() || !mark || whole) {
-        out.append(whole ? tint(code, cut) : cut);
-      } else {
-        out.append(colour ? tint("1;4;" + code, cut) : open + cut + close);
-      }
-    }
-    return out.toString();
-  }
-
-  private static String around(String text, int place, int count, int room) {
-    int side = 30;
-    if (text.length() <= 2 * side) {
-      return text;
-    }
-    String begin = place == 0 ? "" : text.substring(0, text.offsetByCodePoints(0, side));
-    boolean last = place == count - 1;
-    int points = text.codePointCount(0, text.length());
-    String end = last ? "" : text.substring(text.offsetByCodePoints(0, points - side));
-    return first(begin + "…" + end, room);
-  }
-
-  private static String first(String text, int room) {
-    return text.length() <= room ? text : Plain.start(text, room) + "…";
   }
 
   private void findings(List<Diagnostic> some, String word, BiConsumer<Level, String> out) {
@@ -260,7 +223,7 @@ public final class ChangeText {
 
   private static String shortened(String text) {
     String line = Plain.line(text);
-    return line.length() <= 3 * WIDEST ? line : first(line, 3 * WIDEST);
+    return line.length() <= 3 * WIDEST ? line : MarkedLine.first(line, 3 * WIDEST);
   }
 
   private void note(StringBuilder out, String head, String text) {
@@ -298,9 +261,7 @@ public final class ChangeText {
   }
 
   private String tint(String code, String text) {
-    return colour && !text.isEmpty()
-        ? String.format(Locale.ROOT, "\u001b[%sm%s\u001b[0m", code, text)
-        : text;
+    return MarkedLine.tint(colour, code, text);
   }
 
   /** What was compared and what came out, in one sentence. */

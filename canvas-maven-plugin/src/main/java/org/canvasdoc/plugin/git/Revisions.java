@@ -1,0 +1,248 @@
+package org.canvasdoc.plugin.git;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.canvasdoc.read.Tree;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The repository that a folder is in, and its revisions. It is read only: neither its work tree nor
+ * its index is ever touched.
+ */
+public final class Revisions implements AutoCloseable {
+  private final Repository repository;
+
+  private Revisions(Repository repository) {
+    this.repository = repository;
+  }
+
+  /** The repository that a folder is in, or would be in if it were there; empty where none is. */
+  public static Optional<Revisions> around(Path folder) throws IOException {
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+    File found = builder.getGitDir();
+    return found == null ? Optional.empty() : Optional.of(new Revisions(builder.build()));
+  }
+
+  /** Whether the repository has no work tree, so that only its revisions can be read. */
+  public boolean isBare() {
+    return repository.isBare();
+  }
+
+  /** The revision that is checked out; empty where nothing was committed yet. */
+  public Optional<Revision> head() throws IOException {
+    ObjectId head = repository.resolve(Constants.HEAD);
+    return Optional.ofNullable(head).map(id -> new Revision(id.name(), "HEAD"));
+  }
+
+  /** A revision as git names it; empty where there is none of that name. */
+  public Optional<Revision> named(String name) throws IOException {
+    return Optional.ofNullable(commit(name)).map(id -> new Revision(id.name(), name));
+  }
+
+  /**
+   * What to compare with where nobody says it: where the change and the branch that it goes to
+   * parted. The branch is the one that the service names which runs the build, else the one that
+   * the remote has checked out; without either, what was committed last.
+   *
+   * @param head what is compared
+   * @param environment the variables of the build
+   */
+  public Revision base(Revision head, Map<String, String> environment)
+      throws IOException, UnknownRevision {
+    Optional<Target> target = Target.of(environment);
+    if (target.isPresent()) {
+      return target.get().isCommit() ? exact(target.get()) : parted(head, target.get());
+    }
+    String remote = Constants.R_REMOTES + remote() + "/" + Constants.HEAD;
+    ObjectId there = commit(remote);
+    return there == null ? head : parted(head, there, remote() + "/" + Constants.HEAD, "");
+  }
+
+  /** Where a revision and another parted, which git calls their merge-base. */
+  public Revision parted(Revision head, String name) throws IOException, UnknownRevision {
+    ObjectId other = commit(name);
+    if (other == null) {
+      throw unknown(name);
+    }
+    return parted(head, other, name, "");
+  }
+
+  /**
+   * The revision with the newest tag before a revision; a tag of that one itself does not count, so
+   * that a release is compared with the one before it. Empty where there is none.
+   */
+  public Optional<Revision> lastTag(Revision head) throws IOException, UnknownRevision {
+    Optional<Revision> tagged = Tags.of(repository).before(ObjectId.fromString(head.commit()));
+    if (tagged.isEmpty() && isShallow()) {
+      throw new UnknownRevision(
+          "no tag is behind "
+              + head.words()
+              + " in this shallow clone. Fetch what is older: "
+              + fetch().tags());
+    }
+    return tagged;
+  }
+
+  /**
+   * A folder as it is in a revision; empty where it is not there. What it holds is read when it is
+   * asked for, as long as this is not closed.
+   */
+  public Tree tree(Revision revision, Path folder) throws IOException, UnknownRevision {
+    try (RevWalk walk = new RevWalk(repository)) {
+      Tree tree = Trees.of(repository, walk.parseTree(id(revision)), Inside.path(repository, folder));
+      if (!isPartial() || Trees.isWhole(repository, tree)) {
+        return tree;
+      }
+    } catch (MissingObjectException missing) {
+      if (!isPartial()) {
+        throw missing;
+      }
+    }
+    throw new UnknownRevision(
+        "of "
+            + revision.words()
+            + " this partial clone has no files. Fetch them: "
+            + fetch().files());
+  }
+
+  /** Whether the repository has left out files, which git would fetch when it needs them. */
+  private boolean isPartial() {
+    for (String remote : repository.getRemoteNames()) {
+      if (repository.getConfig().getBoolean("remote", remote, "promisor", false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** That no revision has a name, and how it may be had. */
+  public UnknownRevision unknown(String name) {
+    String remote = remote();
+    String start = remote + "/";
+    FetchCommand fetch = fetch();
+    String command =
+        ObjectId.isId(name)
+            ? fetch.commit(name)
+            : name.startsWith(start) && isBranch(name.substring(start.length()))
+                ? fetch.branch(name.substring(start.length()))
+                : fetch.tags();
+    return new UnknownRevision("there is no revision `" + name + "` here. Fetch it: " + command);
+  }
+
+  private Revision exact(Target target) throws IOException, UnknownRevision {
+    ObjectId commit = commit(target.value());
+    if (commit == null) {
+      throw new UnknownRevision(
+          "the commit "
+              + target.value()
+              + ", which "
+              + target.variable()
+              + " names, is not in this clone. Fetch it: "
+              + fetch().commit(target.value()));
+    }
+    return new Revision(commit.name(), "the base that " + target.variable() + " names");
+  }
+
+  private Revision parted(Revision head, Target target) throws IOException, UnknownRevision {
+    String branch = target.value();
+    if (!isBranch(branch)) {
+      throw new UnknownRevision(
+          target.variable() + " names `" + branch + "`, which cannot be a branch");
+    }
+    ObjectId there = commit(Constants.R_REMOTES + remote() + "/" + branch);
+    String name = there == null ? branch : remote() + "/" + branch;
+    ObjectId known = there == null ? commit(Constants.R_HEADS + branch) : there;
+    if (known == null) {
+      throw new UnknownRevision(
+          "the branch `"
+              + branch
+              + "`, which "
+              + target.variable()
+              + " names, is not in this clone. Fetch it: "
+              + fetch().branch(branch));
+    }
+    return parted(head, known, name, branch);
+  }
+
+  /**
+   * Where two parted.
+   *
+   * @param branch the one to fetch where too little is there to tell; empty for all that is known
+   */
+  private Revision parted(Revision head, ObjectId other, String name, String branch)
+      throws IOException, UnknownRevision {
+    Optional<RevCommit> base = Ancestry.parted(repository, id(head), other);
+    if (base.isPresent()) {
+      return new Revision(base.get().name(), "the merge-base with " + name);
+    }
+    String sentence = head.words() + " and " + name + " have no common commit";
+    throw new UnknownRevision(
+        isShallow()
+            ? sentence
+                + " in this shallow clone. Fetch what is older: "
+                + (branch.isEmpty() ? fetch().everything() : fetch().branch(branch))
+            : sentence + ". Name what to compare with: -Dcanvas.base=…");
+  }
+
+  private static ObjectId id(Revision revision) {
+    return ObjectId.fromString(revision.commit());
+  }
+
+  private @Nullable ObjectId commit(String name) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      ObjectId found = repository.resolve(name + "^{commit}");
+      return found == null ? null : walk.parseCommit(found).getId();
+    } catch (MissingObjectException
+        | IncorrectObjectTypeException
+        | AmbiguousObjectException
+        | IllegalArgumentException none) {
+      return null; // what is written is no name, or one of something else
+    }
+  }
+
+  private static boolean isBranch(String name) {
+    return Repository.isValidRefName(Constants.R_HEADS + name);
+  }
+
+  private boolean isShallow() throws IOException {
+    return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+  }
+
+  private FetchCommand fetch() {
+    boolean shallow;
+    try {
+      shallow = isShallow();
+    } catch (IOException unreadable) {
+      shallow = false;
+    }
+    return new FetchCommand(remote(), shallow);
+  }
+
+  /** The remote that the repository was cloned from, as far as that can be told. */
+  private String remote() {
+    List<String> remotes = List.copyOf(repository.getRemoteNames());
+    return remotes.size() == 1 ? remotes.get(0) : Constants.DEFAULT_REMOTE_NAME;
+  }
+
+  Repository repository() {
+    return repository;
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

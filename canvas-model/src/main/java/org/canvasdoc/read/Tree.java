@@ -24,7 +24,7 @@ public record Tree(
   }
 
   /** A folder on disk. */
-  static Tree of(FolderFiles folder) {
+  public static Tree of(FolderFiles folder) {
     SortedMap<String, Blob> files = new TreeMap<>();
     folder.plain().forEach((path, file) -> files.put(path, new DiskFile(file)));
     return new Tree(files, folder.odd(), folder.unreadable());

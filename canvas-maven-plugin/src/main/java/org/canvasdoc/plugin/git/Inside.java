@@ -17,19 +17,15 @@ final class Inside {
    */
   static String path(Repository repository, Path folder) throws IOException {
     File top = repository.isBare() ? repository.getDirectory() : repository.getWorkTree();
-    Path plain = folder.toAbsolutePath().normalize();
-    Path from = top.toPath().toAbsolutePath().normalize();
-    if (!plain.startsWith(from)) {
-      plain = real(plain);
-      from = from.toRealPath();
-    }
+    Path from = top.toPath().toRealPath();
+    Path plain = real(folder.toAbsolutePath().normalize());
     if (!plain.startsWith(from)) {
       throw new IOException(folder + " is outside of the repository " + top);
     }
     return from.relativize(plain).toString().replace('\\', '/');
   }
 
-  /** A path without links, as far as it is there. */
+  /** A path without links, which a commit would not follow, as far as it is there. */
   private static Path real(Path path) throws IOException {
     @Nullable Path there = path;
     while (there != null && !there.toFile().exists()) {

@@ -55,7 +55,8 @@ public final class Revisions implements AutoCloseable {
   /**
    * What to compare with where nobody says it: where the change and the branch that it goes to
    * parted. The branch is the one that the service names which runs the build, else the one that
-   * the remote has checked out; without either, what was committed last.
+   * the remote has checked out; without either it is the one that is checked out here, so that what
+   * is not committed yet is compared with what is.
    *
    * @param head what is compared
    * @param environment the variables of the build
@@ -68,7 +69,11 @@ public final class Revisions implements AutoCloseable {
     }
     String remote = Constants.R_REMOTES + remote() + "/" + Constants.HEAD;
     ObjectId there = commit(remote);
-    return there == null ? head : parted(head, there, remote() + "/" + Constants.HEAD, "");
+    if (there != null) {
+      return parted(head, there, remote() + "/" + Constants.HEAD, "");
+    }
+    boolean same = head.words().equals(Constants.HEAD);
+    return same ? head : parted(head, Constants.HEAD);
   }
 
   /** Where a revision and another parted, which git calls their merge-base. */
@@ -114,7 +119,7 @@ public final class Revisions implements AutoCloseable {
     throw new UnknownRevision(
         "of "
             + revision.words()
-            + " this partial clone has no files. Fetch them: "
+            + " this partial clone lacks files. Fetch them: "
             + fetch().files());
   }
 

@@ -4,7 +4,7 @@ package org.canvasdoc.plugin.git;
 public final class UnknownRevision extends Exception {
   private static final long serialVersionUID = 1;
 
-  UnknownRevision(String message) {
+  public UnknownRevision(String message) {
     super(message);
   }
 }

@@ -17,6 +17,16 @@ final class NoCanvas {
    * @param init the command that writes a first one
    */
   static String message(Path source, List<String> misnamed, Path here, String init) {
+    return message(source, "", misnamed, here, init);
+  }
+
+  /**
+   * The same.
+   *
+   * @param also follows the folder, and says where else was looked
+   */
+  static String message(
+      Path source, String also, List<String> misnamed, Path here, String init) {
     String folder = Folders.shown(source, here);
     String hint =
         misnamed.isEmpty()
@@ -33,7 +43,7 @@ final class NoCanvas {
                 + "  loyalty-card: {name: Loyalty card, segments: commuters}\n"
             : "The name of a canvas ends with .canvas.yaml: "
                 + rename(source.resolve(misnamed.get(0)), here);
-    return "There is no canvas in " + folder + ". " + hint;
+    return "There is no canvas in " + folder + also + ". " + hint;
   }
 
   private static String rename(Path file, Path here) {

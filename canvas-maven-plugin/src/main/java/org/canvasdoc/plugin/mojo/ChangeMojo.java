@@ -1,0 +1,97 @@
+package org.canvasdoc.plugin.mojo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.canvasdoc.diagnostic.Cells;
+import org.canvasdoc.diff.Comparison;
+import org.canvasdoc.diff.Side;
+import org.canvasdoc.plugin.git.UnknownRevision;
+import org.canvasdoc.read.ProjectReader;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals share that compare canvases with what they were. */
+abstract class ChangeMojo extends CheckMojo {
+  /**
+   * What to compare with: a revision, as git names it; `last-tag` for the newest tag before the one
+   * that is compared; a revision and three dots, like `origin/main...`, for where the two parted; or
+   * a folder, like `../before`. Where it is not said, it is where the branch parted from the one
+   * that it goes to, which the service names that runs the build (GitHub, GitLab, Bitbucket, Azure,
+   * Jenkins), elsewhere from the one that the remote has checked out; without a remote it is the
+   * last commit.
+   */
+  @Parameter(property = "canvas.base")
+  private @Nullable String base;
+
+  /**
+   * A folder of canvases, and what it was compared with.
+   *
+   * @param before what it was compared with, for people
+   * @param after what was compared, for people
+   */
+  record Compared(Comparison comparison, String before, String after) {}
+
+  /**
+   * Compares a folder; null where there is no canvas, and none has to be there.
+   *
+   * @param head the revision to compare; null for the work tree
+   * @param against is closed when the result is not needed any more
+   */
+  final @Nullable Compared compare(Folders.Place place, @Nullable String head, Against against)
+      throws MojoExecutionException {
+    try {
+      Against.State after = against.head(head);
+      Against.State before = against.base(base, after, environment());
+      String words = safe(before.words());
+      ProjectReader is = reader(after, place);
+      ProjectReader was = reader(before, place);
+      if (is.tasks().isEmpty() && was.tasks().isEmpty()) {
+        none(place, is.misnamed(), safe(after.words()), words);
+        return null;
+      }
+      getLog().info("canvas: " + safe(after.words()) + " compared with " + words);
+      Comparison comparison =
+          Comparison.between(new Side(was, settings(place)), new Side(is, settings(place)));
+      return new Compared(comparison, words, safe(after.words()));
+    } catch (UnknownRevision unknown) {
+      throw new MojoExecutionException(safe(unknown.getMessage()), unknown);
+    } catch (IOException error) {
+      throw new MojoExecutionException(
+          "the revisions of "
+              + Folders.shown(place.source(), here())
+              + " cannot be read: "
+              + safe(String.valueOf(error.getMessage())),
+          error);
+    }
+  }
+
+  /** The variables by which services tell of the build. */
+  Map<String, String> environment() {
+    return System.getenv();
+  }
+
+  private ProjectReader reader(Against.State state, Folders.Place place) {
+    return ProjectReader.open(state.tree(), prefix(place.source()), limits());
+  }
+
+  private void none(Folders.Place place, List<String> misnamed, String after, String before)
+      throws MojoExecutionException {
+    Path source = place.source();
+    if (!place.required()) {
+      nothing(place, misnamed);
+      return;
+    }
+    Commands commands = Commands.of(session(), project(), version());
+    String compared = ", neither in " + after + " nor in " + before;
+    throw new MojoExecutionException(
+        NoCanvas.message(source, compared, misnamed, here(), commands.of("init")));
+  }
+
+  /** What others wrote, on its way to the log. */
+  static String safe(String text) {
+    return LogText.safe(Cells.visible(text));
+  }
+}

@@ -1,0 +1,176 @@
+package org.canvasdoc.plugin.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.canvasdoc.plugin.git.Repo;
+import org.canvasdoc.plugin.git.UnknownRevision;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is compared with what, by the words of the command line. */
+class AgainstTest {
+  private static final String CANVASES = "src/canvas";
+
+  @TempDir private Path folder;
+  private Repo repo;
+  private Path here;
+
+  @BeforeEach
+  void repository() throws Exception {
+    here = Files.createDirectories(folder.toRealPath().resolve("tree"));
+    repo = Repo.init(here).write(CANVASES + "/a.canvas.yaml", "name: A\n");
+  }
+
+  /** {@code what the head is | what the base is}, each with the names of its files. */
+  private String compared(String base, String head) throws Exception {
+    try (Against against = new Against(here.resolve(CANVASES), here)) {
+      Against.State after = against.head(head);
+      Against.State before = against.base(base, after, Map.of());
+      return shown(after) + " | " + shown(before);
+    }
+  }
+
+  private static String shown(Against.State state) {
+    Set<String> files = state.tree().files().keySet();
+    String words = state.words().replaceAll("[0-9a-f]{10},", "commit,");
+    return words + " " + String.join(" ", files).replace(".canvas.yaml", "");
+  }
+
+  private String refused(String base, String head) {
+    return assertThrows(UnknownRevision.class, () -> compared(base, head)).getMessage();
+  }
+
+  @Test
+  void beforeTheFirstCommitAllIsAdded() throws Exception {
+    assertEquals(
+        "the work tree a | nothing, since nothing was committed yet ", compared(null, null));
+    assertEquals(
+        "the work tree a | nothing, since nothing was committed yet ", compared("last-tag", null));
+  }
+
+  @Test
+  void theWorkTreeWithItsLastCommit() throws Exception {
+    repo.commit("first");
+    repo.write(CANVASES + "/b.canvas.yaml", "name: B\n");
+    assertEquals("the work tree a b | commit, HEAD a", compared(null, null));
+    assertEquals("the work tree a b | commit, HEAD a", compared("  ", " "));
+  }
+
+  @Test
+  void revisionsByTheirNames() throws Exception {
+    String first = repo.commit("first");
+    repo.git("tag", "v1");
+    repo.git("checkout", "-q", "-b", "side");
+    repo.write(CANVASES + "/b.canvas.yaml", "name: B\n").commit("second");
+    repo.git("checkout", "-q", "main");
+    repo.write(CANVASES + "/c.canvas.yaml", "name: C\n").commit("third");
+    assertEquals("commit, side a b | commit, main a c", compared("main", "side"));
+    assertEquals("commit, side a b | commit, the merge-base with main a", compared("main...", "side"));
+    assertEquals("commit, side a b | commit, the merge-base with HEAD a", compared(null, "side"));
+    assertEquals("the work tree a c | commit, the tag v1 a", compared("last-tag", null));
+    assertEquals("the work tree a c | commit, " + first + " a", compared(first, null));
+    assertEquals(
+        "there is no revision `none` here. Fetch it: git fetch --tags origin",
+        refused("none", null));
+    assertEquals(
+        "there is no revision `none` here. Fetch it: git fetch --tags origin",
+        refused("none...", null));
+    assertEquals(
+        "there is no revision `origin/none` here. Fetch it: "
+            + "git fetch origin +refs/heads/none:refs/remotes/origin/none",
+        refused(null, "origin/none"));
+  }
+
+  @Test
+  void withoutATagAllIsAdded() throws Exception {
+    repo.commit("first");
+    assertEquals(
+        "the work tree a | nothing, since there is no tag before it ", compared("last-tag", null));
+  }
+
+  @Test
+  void aFolderOfCanvasesOrOfTheirProject() throws Exception {
+    repo.commit("first");
+    Repo.init(folder.toRealPath().resolve("old")).write(CANVASES + "/o.canvas.yaml", "name: O\n");
+    String words = "the work tree a | the folder ../old";
+    assertEquals(words + " o", compared("../old", null));
+    assertEquals(words + "/src/canvas o", compared("../old/src/canvas", null));
+    assertEquals("commit, HEAD a | the folder ../old o", compared("../old", "HEAD"));
+  }
+
+  /** A name of both is the revision; with a dot in front it is the folder. */
+  @Test
+  void aFolderThatIsCalledLikeARevision() throws Exception {
+    repo.commit("first");
+    repo.write("main/o.canvas.yaml", "name: O\n").write("old/p.canvas.yaml", "name: P\n");
+    assertEquals("the work tree a | commit, main a", compared("main", null));
+    assertEquals("the work tree a | the folder ./main o", compared("./main", null));
+    assertEquals("the work tree a | the folder old p", compared("old", null));
+  }
+
+  @Test
+  void withoutARepositoryAFolderMustBeNamed() throws Exception {
+    here = Files.createDirectories(folder.toRealPath().resolve("plain"));
+    Repo.in(here).write(CANVASES + "/a.canvas.yaml", "name: A\n");
+    assertEquals("the work tree a | the folder ../tree a", compared("../tree", null));
+    assertEquals(
+        CANVASES
+            + " is in no git repository. Name a folder to compare with, like"
+            + " -Dcanvas.base=../before/src/canvas",
+        refused(null, null));
+    assertEquals(
+        "there is no folder `v1`, and no revision of that name since src/canvas is in no git"
+            + " repository",
+        refused("v1", null));
+    assertEquals(refused(null, null), refused("../tree", "v1"));
+  }
+
+  @Test
+  void aBareCloneIsComparedByItsRevisions() throws Exception {
+    repo.commit("first");
+    repo.git("tag", "v1");
+    repo.write(CANVASES + "/b.canvas.yaml", "name: B\n").commit("second");
+    Path bare = folder.toRealPath().resolve("bare.git");
+    Repo.git(folder, "clone", "-q", "--bare", here.toString(), bare.toString());
+    here = bare;
+    assertEquals("commit, HEAD a b | commit, v1 a", compared("v1", null));
+    Path empty = folder.toRealPath().resolve("empty.git");
+    Repo.git(folder, "init", "-q", "--bare", empty.toString());
+    here = empty;
+    assertEquals("nothing  | nothing, since nothing was committed yet ", compared(null, null));
+  }
+
+  @Test
+  void aFolderThatIsGoneIsEmpty() throws Exception {
+    repo.commit("first");
+    repo.git("rm", "-q", "-r", "src");
+    assertEquals("the work tree  | commit, HEAD a", compared(null, null));
+  }
+
+  /** Neither the work tree nor the index is touched, not even its times. */
+  @Test
+  void nothingOfTheRepositoryChanges() throws Exception {
+    repo.commit("first");
+    repo.write(CANVASES + "/b.canvas.yaml", "name: B\n");
+    String before = state();
+    compared("HEAD", null);
+    compared(null, "HEAD");
+    assertEquals(before, state());
+  }
+
+  private String state() throws Exception {
+    StringBuilder state = new StringBuilder();
+    try (var files = Files.walk(here)) {
+      for (Path each : files.sorted().toList()) {
+        state.append(each).append(' ').append(Files.getLastModifiedTime(each)).append('\n');
+      }
+    }
+    return state.toString();
+  }
+}

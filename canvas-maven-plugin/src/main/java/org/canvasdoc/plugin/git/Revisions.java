@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.canvasdoc.plugin.history.Steps;
 import org.canvasdoc.read.Tree;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -121,6 +122,14 @@ public final class Revisions implements AutoCloseable {
             + revision.words()
             + " this partial clone lacks files. Fetch them: "
             + fetch().files());
+  }
+
+  /**
+   * The revisions on the way to one that changed a folder. Their folders are read when they are
+   * asked for, as long as this is not closed.
+   */
+  public Steps line(Revision head, Path folder) throws IOException {
+    return Mainline.of(repository, id(head), folder);
   }
 
   /** Whether the repository has left out files, which git would fetch when it needs them. */

@@ -1,0 +1,86 @@
+package org.canvasdoc.plugin.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.canvasdoc.plugin.history.Step;
+import org.canvasdoc.plugin.history.Steps;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The line of revisions that a branch went: from each commit to its first parent. What was merged
+ * is there as it came, in the merge; so each state follows from the one before.
+ */
+final class Mainline {
+  /** Beyond so many commits nobody looks for one that changed a folder. */
+  private static final int FARTHEST = 20_000;
+
+  private final Repository repository;
+  private final String folder;
+  private final Tags tags;
+
+  private Mainline(Repository repository, String folder) throws IOException {
+    this.repository = repository;
+    this.folder = folder;
+    this.tags = Tags.of(repository);
+  }
+
+  /** Those revisions that changed a folder, the newest first. */
+  static Steps of(Repository repository, ObjectId head, Path folder) throws IOException {
+    return new Mainline(repository, Inside.path(repository, folder)).walk(head);
+  }
+
+  private Steps walk(ObjectId head) throws IOException {
+    List<Step> steps = new ArrayList<>();
+    Set<ObjectId> shallow = repository.getObjectDatabase().getShallowCommits();
+    try (RevWalk walk = new RevWalk(repository);
+        ObjectReader reader = repository.newObjectReader()) {
+      RevCommit commit = walk.parseCommit(head);
+      String now = state(reader, commit);
+      for (int seen = 1; ; seen++) {
+        boolean first = commit.getParentCount() == 0;
+        boolean last = first || shallow.contains(commit.getId()) || seen == FARTHEST;
+        RevCommit parent = last ? null : walk.parseCommit(commit.getParent(0));
+        String before = parent == null ? "" : state(reader, parent);
+        if (!now.equals(before)) {
+          steps.add(step(commit, now));
+        }
+        if (parent == null) {
+          boolean whole = first && !shallow.contains(commit.getId());
+          return new Steps(List.copyOf(steps), !whole && !now.isEmpty());
+        }
+        commit = parent;
+        now = before;
+      }
+    }
+  }
+
+  private String state(ObjectReader reader, RevCommit commit) throws IOException {
+    if (folder.isEmpty()) {
+      return commit.getTree().name();
+    }
+    try (TreeWalk walk = TreeWalk.forPath(reader, folder, commit.getTree())) {
+      return walk == null || !walk.isSubtree() ? "" : walk.getObjectId(0).name();
+    }
+  }
+
+  private Step step(RevCommit commit, String state) {
+    ObjectId tree = commit.getTree().getId();
+    return new Step(
+        commit.name(),
+        commit.getShortMessage(),
+        commit.getAuthorIdent().getName(),
+        Instant.ofEpochSecond(commit.getCommitTime()),
+        tags.on(commit.getId()),
+        state,
+        () -> Trees.of(repository, tree, folder));
+  }
+}

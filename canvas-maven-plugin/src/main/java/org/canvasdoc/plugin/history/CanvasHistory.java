@@ -1,0 +1,34 @@
+package org.canvasdoc.plugin.history;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of one canvas, under all the names that it had.
+ *
+ * @param canvas its id; the last one where it is gone
+ * @param moments the newest first
+ * @param isCut whether it was there before the last of them
+ */
+public record CanvasHistory(String canvas, List<Moment> moments, boolean isCut) {
+  /** What became of one entry, under all the ids that it had; the newest first. */
+  public List<Moment> of(String block, String entry) {
+    List<Moment> found = new ArrayList<>();
+    String id = entry;
+    for (Moment moment : moments) {
+      List<Fact> own = new ArrayList<>();
+      String older = id;
+      for (Fact fact : moment.facts()) {
+        if (fact.isAbout(block, id)) {
+          own.add(fact);
+          older = fact.kind().equals("entry-renamed") ? fact.from() : older;
+        }
+      }
+      if (!own.isEmpty()) {
+        found.add(new Moment(moment.step(), moment.canvas(), List.copyOf(own), moment.now()));
+      }
+      id = older;
+    }
+    return found;
+  }
+}

@@ -32,20 +32,27 @@ class ParametersTest extends GoalTest {
 
   private static final String LAYOUT = " format format-check";
 
+  private static final String CHANGES = " diff accept";
+
   private static final List<Row> ROWS =
       List.of(
-          new Row(ALL + LAYOUT + " serve", "skip", "false", "true"),
-          new Row(ALL + LAYOUT + " schema init serve", "sourceDirectory", "src/canvas", "models"),
-          new Row(ALL + " format", "reportDirectory", "", "out/reports"),
+          new Row(ALL + LAYOUT + CHANGES + " serve", "skip", "false", "true"),
+          new Row(
+              ALL + LAYOUT + CHANGES + " schema init serve",
+              "sourceDirectory",
+              "src/canvas",
+              "models"),
+          new Row(ALL + " format diff", "reportDirectory", "", "out/reports"),
           new Row(ALL, "failOn", "error", "warning"),
           new Row(ALL, "reports", "text,json", "json"),
-          new Row(ALL, "ci", "auto", "off"),
-          new Row(ALL + " serve", "profile", "", "strict"),
-          new Row(ALL + " serve", "today", "", "2026-02-11"),
-          new Row(ALL + LAYOUT + " serve", "maxFileSize", "4194304", "1000"),
-          new Row(ALL + LAYOUT + " serve", "maxDepth", "32", "8"),
-          new Row(ALL + LAYOUT + " serve", "maxEntries", "10000", "9"),
-          new Row(ALL + LAYOUT + " serve", "maxCanvases", "100000", "7"),
+          new Row("diff", "reports", "", "json"),
+          new Row(ALL + " diff", "ci", "auto", "off"),
+          new Row(ALL + CHANGES + " serve", "profile", "", "strict"),
+          new Row(ALL + CHANGES + " serve", "today", "", "2026-02-11"),
+          new Row(ALL + LAYOUT + CHANGES + " serve", "maxFileSize", "4194304", "1000"),
+          new Row(ALL + LAYOUT + CHANGES + " serve", "maxDepth", "32", "8"),
+          new Row(ALL + LAYOUT + CHANGES + " serve", "maxEntries", "10000", "9"),
+          new Row(ALL + LAYOUT + CHANGES + " serve", "maxCanvases", "100000", "7"),
           new Row(SITES, "outputDirectory", "", "out/site"),
           new Row(SITES + " serve", "title", "", "All models"),
           new Row(SITES, "png", "false", "true"),
@@ -61,6 +68,13 @@ class ParametersTest extends GoalTest {
           new Row("serve", "port", "8700", "0"),
           new Row("serve", "open", "false", "true"),
           new Row("validate fix", "include", "", "food/*,tea"),
+          new Row("diff accept", "base", "", "origin/main..."),
+          new Row("diff", "head", "", "v2"),
+          new Row("diff", "failOnChange", "never", "breaking"),
+          new Row("accept", "fingerprint", "", "0123456789abcdef,1123456789abcdef"),
+          new Row("accept", "because", "", "they asked for it"),
+          new Row("accept", "by", "", "Ada"),
+          new Row("accept", "until", "", "2027-01"),
           new Row("baseline", "update", "false", "true"),
           new Row("fix format", "dryRun", "false", "true"),
           new Row("explain", "rule", "", "unknown-segment"),
@@ -155,7 +169,9 @@ class ParametersTest extends GoalTest {
     phases.sort(null);
     assertEquals(
         List.of(
+            "accept null",
             "baseline null",
+            "diff null",
             "explain null",
             "fix null",
             "format null",

@@ -30,6 +30,7 @@ public final class PartCheck {
   private final Settings settings;
   private final Map<String, ProjectReader.Task> tasks = new TreeMap<>();
   private final Map<String, ProjectReader.One> read = new ConcurrentHashMap<>();
+  private List<Diagnostic> found = List.of();
 
   public PartCheck(ProjectReader reader, Settings settings) {
     this.reader = reader;
@@ -101,7 +102,13 @@ public final class PartCheck {
       }
     }
     Neighbours neighbours = new Neighbours(new Readable(), new Unreadable());
-    return judge.judge(parts, neighbours, others, baseline).diagnostics();
+    found = judge.judge(parts, neighbours, others, baseline).diagnostics();
+    return found;
+  }
+
+  /** What was found when canvases were checked last. */
+  public List<Diagnostic> found() {
+    return found;
   }
 
   /** Findings of somebody else's, at their levels; without those whose rule is off. */

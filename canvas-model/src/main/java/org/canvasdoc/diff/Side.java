@@ -2,11 +2,13 @@ package org.canvasdoc.diff;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.canvasdoc.check.PartCheck;
 import org.canvasdoc.check.Settings;
+import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.read.Blob;
 import org.canvasdoc.read.ProjectReader;
@@ -43,13 +45,19 @@ public final class Side {
     return canvases.ids();
   }
 
-  Optional<Canvas> canvas(String id) {
+  /** A canvas, read where it was not yet; empty where there is none, or it cannot be read. */
+  public Optional<Canvas> canvas(String id) {
     return canvases.canvas(id);
   }
 
   /** How many canvases were read, whether they differ or another one asked about them. */
   public int readSoFar() {
     return canvases.readSoFar();
+  }
+
+  /** All that was found in the canvases that were checked for the last comparison. */
+  public List<Diagnostic> found() {
+    return canvases.found();
   }
 
   /** Whether a canvas is read from the same as one of the other side, byte by byte. */

@@ -1,0 +1,192 @@
+package org.canvasdoc.plugin.git;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.canvasdoc.check.Settings;
+import org.canvasdoc.diagnostic.Diagnostic;
+import org.canvasdoc.diff.Change;
+import org.canvasdoc.diff.Comparison;
+import org.canvasdoc.diff.Level;
+import org.canvasdoc.diff.Meaning;
+import org.canvasdoc.diff.Side;
+import org.canvasdoc.read.FolderFiles;
+import org.canvasdoc.read.Limits;
+import org.canvasdoc.read.ProjectReader;
+import org.canvasdoc.read.Tree;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds between any two of the commits of a model's life. */
+class LifeOfAModelTest {
+  @TempDir private static Path folder;
+  private static LifeOfAModel life;
+  private static Path canvases;
+  private static Revisions revisions;
+
+  @BeforeAll
+  static void repository() throws Exception {
+    life = LifeOfAModel.in(folder.resolve("life"));
+    canvases = life.tree().resolve(LifeOfAModel.CANVASES);
+    revisions = Revisions.around(canvases).orElseThrow();
+  }
+
+  @AfterAll
+  static void close() {
+    revisions.close();
+  }
+
+  private static Side side(int number) throws Exception {
+    Revision revision = revisions.named(life.commits().get(number - 1)).orElseThrow();
+    return side(revisions.tree(revision, canvases));
+  }
+
+  private static Side side(Tree tree) {
+    return new Side(ProjectReader.open(tree, "src/canvas/", Limits.DEFAULT), Settings.of(null));
+  }
+
+  private static Comparison compared(int before, int after) throws Exception {
+    return Comparison.between(side(before), side(after));
+  }
+
+  /** How many changes there are of each kind, a rename under what it is either way. */
+  private static Map<String, Integer> kinds(Comparison comparison) {
+    Map<String, Integer> kinds = new TreeMap<>();
+    for (Change each : comparison.changes()) {
+      kinds.merge(each.kind(), 1, Integer::sum);
+    }
+    return kinds;
+  }
+
+  private static int count(Comparison comparison, String kind) {
+    return kinds(comparison).getOrDefault(kind, 0);
+  }
+
+  @Test
+  void noneDiffersFromItself() throws Exception {
+    assertEquals(20, life.commits().size());
+    for (int i = 1; i <= 20; i++) {
+      assertTrue(compared(i, i).isEmpty(), "commit " + i);
+    }
+  }
+
+  /** Order, layout, and whether a canvas is a file or a folder are no changes. */
+  @Test
+  void whatSaysTheSameIsNoChange() throws Exception {
+    for (int[] pair : new int[][] {{6, 7}, {7, 8}, {6, 8}, {17, 18}}) {
+      Comparison comparison = compared(pair[0], pair[1]);
+      assertEquals(List.of(), comparison.changes());
+      assertEquals(List.of(), comparison.meanings());
+      assertTrue(compared(pair[1], pair[0]).isEmpty());
+    }
+  }
+
+  /** What is added one way is removed the other way, between any two that can be read. */
+  @Test
+  void eachPairIsTheMirrorOfItself() throws Exception {
+    int pairs = 0;
+    for (int before = 1; before <= 20; before++) {
+      for (int after = before + 1; after <= 20; after++) {
+        Comparison there = compared(before, after);
+        Comparison back = compared(after, before);
+        String which = before + " and " + after;
+        pairs++;
+        assertEquals(there.compared(), back.compared(), which);
+        assertEquals(there.unread(), back.unread(), which);
+        assertEquals(prints(there.introduced()).size(), prints(back.fixed()).size(), which);
+        assertEquals(prints(there.fixed()).size(), prints(back.introduced()).size(), which);
+        assertEquals(
+            count(there, "canvas-added"), count(back, "canvas-removed"), which);
+        assertEquals(
+            count(there, "canvas-removed"), count(back, "canvas-added"), which);
+        assertEquals(there.canvases().size(), back.canvases().size(), which);
+        assertEquals(there.changes().isEmpty(), back.changes().isEmpty(), which);
+      }
+    }
+    assertEquals(190, pairs);
+  }
+
+  /** What every report relies on, between any two. */
+  @Test
+  void eachPairIsWhole() throws Exception {
+    for (int before = 1; before <= 20; before++) {
+      for (int after = before + 1; after <= 20; after++) {
+        Comparison comparison = compared(before, after);
+        String which = before + " and " + after;
+        Set<String> names = new HashSet<>();
+        for (Change each : comparison.changes()) {
+          assertTrue(names.add(each.fingerprint()), which);
+          assertTrue(each.before().isPresent() || each.after().isPresent(), which);
+        }
+        for (Meaning each : comparison.meanings()) {
+          assertTrue(names.add(each.fingerprint()), which);
+          for (String change : each.changes()) {
+            assertTrue(names.contains(change), which);
+          }
+        }
+        Set<String> shown = new HashSet<>();
+        comparison.canvases().forEach(each -> shown.add(each.id()));
+        for (Change each : comparison.changes()) {
+          assertTrue(shown.contains(each.subject().canvas()), which);
+        }
+        Set<String> both = prints(comparison.introduced());
+        both.retainAll(prints(comparison.fixed()));
+        assertEquals(Set.of(), both, which);
+        assertEquals(comparison.worst().isPresent(), open(comparison) > 0, which);
+        assertEquals(comparison.toString(), compared(before, after).toString(), which);
+      }
+    }
+  }
+
+  private static long open(Comparison comparison) {
+    long open = 0;
+    for (Level level : Level.values()) {
+      open += comparison.count(level);
+    }
+    return open;
+  }
+
+  private static Set<String> prints(List<Diagnostic> diagnostics) {
+    Set<String> prints = new HashSet<>();
+    diagnostics.forEach(each -> prints.add(each.fingerprint()));
+    return prints;
+  }
+
+  /** What a revision says is what a checkout of it says, as work tree and as folder to compare. */
+  @Test
+  void aRevisionIsWhatItsCheckoutIs() throws Exception {
+    Path linked = folder.resolve("linked");
+    life.repo().git("worktree", "add", "-q", "--detach", linked.toString(), life.commits().get(0));
+    Repo checkout = Repo.in(linked);
+    List<Integer> some = new ArrayList<>(List.of(1, 6, 9, 12, 15, 17, 18, 20));
+    for (int each : some) {
+      checkout.git("checkout", "-q", "--detach", life.commits().get(each - 1));
+      Path place = linked.resolve(LifeOfAModel.CANVASES);
+      assertTrue(Files.isDirectory(place));
+      Tree disk = Tree.of(FolderFiles.of(place));
+      assertTrue(Comparison.between(side(each), side(disk)).isEmpty(), "commit " + each);
+      assertEquals(
+          compared(5, each).toString(), Comparison.between(side(5), side(disk)).toString());
+    }
+  }
+
+  @Test
+  void aBadMergeIsNamedAndNothingElseIsSaidOfIt() throws Exception {
+    Comparison merged = compared(14, 15);
+    assertEquals(List.of("catering"), merged.unread());
+    assertEquals(List.of(), merged.changes());
+    assertEquals(
+        List.of("unreadable-file"),
+        merged.introduced().stream().map(each -> each.finding().rule()).toList());
+  }
+}

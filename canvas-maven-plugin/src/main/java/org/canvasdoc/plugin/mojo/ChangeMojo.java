@@ -34,6 +34,24 @@ abstract class ChangeMojo extends CheckMojo {
    */
   record Compared(Comparison comparison, String before, String after) {}
 
+  /** The states of a folder; to be closed when the result is not needed any more. */
+  final Against against(Folders.Place place) throws MojoExecutionException {
+    try {
+      return new Against(place.source(), here());
+    } catch (IOException error) {
+      throw unreadable(place, error);
+    }
+  }
+
+  private MojoExecutionException unreadable(Folders.Place place, IOException error) {
+    return new MojoExecutionException(
+        "the revisions of "
+            + Folders.shown(place.source(), here())
+            + " cannot be read: "
+            + safe(String.valueOf(error.getMessage())),
+        error);
+  }
+
   /**
    * Compares a folder; null where there is no canvas, and none has to be there.
    *
@@ -59,12 +77,7 @@ abstract class ChangeMojo extends CheckMojo {
     } catch (UnknownRevision unknown) {
       throw new MojoExecutionException(safe(unknown.getMessage()), unknown);
     } catch (IOException error) {
-      throw new MojoExecutionException(
-          "the revisions of "
-              + Folders.shown(place.source(), here())
-              + " cannot be read: "
-              + safe(String.valueOf(error.getMessage())),
-          error);
+      throw unreadable(place, error);
     }
   }
 

@@ -22,7 +22,9 @@ class ArchitectureTest {
 
   /** A room may import from those before it, never from those after it. */
   private static final List<String> ROOMS =
-      List.of("files", "history", "report", "schema", "site", "git", "fix", "format", "init", "serve", "mojo");
+      List.of(
+          "files", "history", "report", "schema", "site", "git", "fix", "format", "init", "serve",
+          "mojo");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

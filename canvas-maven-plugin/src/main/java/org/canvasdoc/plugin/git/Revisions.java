@@ -108,7 +108,8 @@ public final class Revisions implements AutoCloseable {
    */
   public Tree tree(Revision revision, Path folder) throws IOException, UnknownRevision {
     try (RevWalk walk = new RevWalk(repository)) {
-      Tree tree = Trees.of(repository, walk.parseTree(id(revision)), Inside.path(repository, folder));
+      Tree tree =
+          Trees.of(repository, walk.parseTree(id(revision)), Inside.path(repository, folder));
       if (!isPartial() || Trees.isWhole(repository, tree)) {
         return tree;
       }

@@ -38,8 +38,9 @@ final class Trees {
           walk.enterSubtree();
         } else if (path.startsWith(start) && !isHidden(path, start)) {
           String below = path.substring(start.length());
-          boolean plain = FileMode.REGULAR_FILE.equals(walk.getRawMode(0))
-              || FileMode.EXECUTABLE_FILE.equals(walk.getRawMode(0));
+          boolean plain =
+              FileMode.REGULAR_FILE.equals(walk.getRawMode(0))
+                  || FileMode.EXECUTABLE_FILE.equals(walk.getRawMode(0));
           if (plain) {
             files.put(below, new GitBlob(repository, walk.getObjectId(0)));
           } else {

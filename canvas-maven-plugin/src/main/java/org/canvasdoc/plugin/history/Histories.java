@@ -38,8 +38,7 @@ public final class Histories {
   public Histories(Limits limits, Settings settings, String program) {
     this.limits = limits;
     this.settings =
-        new Settings(
-            settings.profile(), Optional::empty, () -> LocalDate.MIN, settings.ownRules());
+        new Settings(settings.profile(), Optional::empty, () -> LocalDate.MIN, settings.ownRules());
     this.program = program;
   }
 

@@ -20,12 +20,7 @@ import org.canvasdoc.model.References;
  *     empty where it could not be had
  */
 public record Snapshot(
-    String name,
-    List<List<Item>> blocks,
-    int errors,
-    int warnings,
-    int notes,
-    String ratio) {
+    String name, List<List<Item>> blocks, int errors, int warnings, int notes, String ratio) {
   /** An entry as it stood on the canvas. */
   public record Item(String id, String name) {}
 

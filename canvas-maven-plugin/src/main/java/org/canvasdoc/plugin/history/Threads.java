@@ -47,8 +47,7 @@ final class Threads {
   }
 
   /** The last id of the canvas that had an id at some time. */
-  private static String thread(
-      String id, Map<String, String> nowCalled) {
+  private static String thread(String id, Map<String, String> nowCalled) {
     return nowCalled.getOrDefault(id, id);
   }
 }

@@ -74,7 +74,10 @@ public final class AcceptMojo extends ChangeMojo {
     }
     if (!left.isEmpty()) {
       throw new MojoExecutionException(
-          "no change is called " + safe("`" + String.join("`, `", left) + "`") + ". " + known(open));
+          "no change is called "
+              + safe("`" + String.join("`, `", left) + "`")
+              + ". "
+              + known(open));
     }
   }
 
@@ -111,7 +114,9 @@ public final class AcceptMojo extends ChangeMojo {
       getLog().debug(noDay);
     }
     throw new MojoExecutionException(
-        "canvas.until cannot be `" + safe(word) + "`; it is a date like 2027-03-31, 2027-03 or 2027");
+        "canvas.until cannot be `"
+            + safe(word)
+            + "`; it is a date like 2027-03-31, 2027-03 or 2027");
   }
 
   private static int number(@Nullable String digits) {

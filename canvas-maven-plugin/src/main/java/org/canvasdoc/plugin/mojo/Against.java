@@ -73,8 +73,7 @@ final class Against implements AutoCloseable {
     if (known == null) {
       throw word.isEmpty() ? outside() : neither(word);
     }
-    Optional<Revision> start =
-        head.revision == null ? known.head() : Optional.of(head.revision);
+    Optional<Revision> start = head.revision == null ? known.head() : Optional.of(head.revision);
     if (start.isEmpty()) {
       return folder.isPresent()
           ? disk(folder.get(), word)

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 abstract class ChangeMojo extends CheckMojo {
   /**
    * What to compare with: a revision, as git names it; `last-tag` for the newest tag before the one
-   * that is compared; a revision and three dots, like `origin/main...`, for where the two parted; or
-   * a folder, like `../before`. Where it is not said, it is where the branch parted from the one
+   * that is compared; a revision and three dots, like `origin/main...`, for where the two parted;
+   * or a folder, like `../before`. Where it is not said, it is where the branch parted from the one
    * that it goes to, which the service names that runs the build (GitHub, GitLab, Bitbucket, Azure,
    * Jenkins), elsewhere from the one that the remote has checked out; without a remote it is the
    * last commit.
@@ -75,7 +75,7 @@ abstract class ChangeMojo extends CheckMojo {
           Comparison.between(new Side(was, settings(place)), new Side(is, settings(place)));
       return new Compared(comparison, words, safe(after.words()));
     } catch (UnknownRevision unknown) {
-      throw new MojoExecutionException(safe(unknown.getMessage()), unknown);
+      throw new MojoExecutionException(safe(String.valueOf(unknown.getMessage())), unknown);
     } catch (IOException error) {
       throw unreadable(place, error);
     }

@@ -25,8 +25,7 @@ final class NoCanvas {
    *
    * @param also follows the folder, and says where else was looked
    */
-  static String message(
-      Path source, String also, List<String> misnamed, Path here, String init) {
+  static String message(Path source, String also, List<String> misnamed, Path here, String init) {
     String folder = Folders.shown(source, here);
     String hint =
         misnamed.isEmpty()

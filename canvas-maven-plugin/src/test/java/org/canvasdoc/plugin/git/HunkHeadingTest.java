@@ -61,8 +61,7 @@ class HunkHeadingTest {
                 .replace("The phone", "A phone"))
         .write("src/canvas/b.canvas/channels.yaml", "shop:\n  name: S\n" + "  # more\n".repeat(7));
     assertEquals(
-        List.of("  commuters:", "  families:", "  web: The web shop", "shop:"),
-        headings(repo));
+        List.of("  commuters:", "  families:", "  web: The web shop", "shop:"), headings(repo));
   }
 
   private static List<String> headings(Repo repo) throws IOException {
@@ -78,8 +77,7 @@ class HunkHeadingTest {
   /** A repository that is set up as the document says. */
   private Repo documented() throws IOException {
     Repo repo = Repo.init(folder.resolve("tree")).write(".gitattributes", block("gitattributes"));
-    Files.writeString(
-        repo.tree().resolve(".git/config"), block("ini"), StandardOpenOption.APPEND);
+    Files.writeString(repo.tree().resolve(".git/config"), block("ini"), StandardOpenOption.APPEND);
     return repo;
   }
 

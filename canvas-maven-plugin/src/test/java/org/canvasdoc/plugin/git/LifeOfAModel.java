@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A repository with the twenty commits of a business model that begins as an idea, splits a segment,
- * is renamed, badly merged, repaired, and pivots.
+ * A repository with the twenty commits of a business model that begins as an idea, splits a
+ * segment, is renamed, badly merged, repaired, and pivots.
  */
 public final class LifeOfAModel {
   public static final String CANVASES = "src/canvas";
@@ -142,10 +142,14 @@ public final class LifeOfAModel {
     reorder();
     commit("7 Reordered, and the text wrapped");
     edit(FIRST, "[get, keep]", "[get,\n      keep]");
-    edit(FIRST, "  staff: {name: Staff at the counter, amount: 4200 per month}",
+    edit(
+        FIRST,
+        "  staff: {name: Staff at the counter, amount: 4200 per month}",
         "  staff:\n    name: \"Staff at the counter\"\n    amount: {amount: 4200, per: month}");
     commit("8 Another layout");
-    edit(FIRST, "  commuters:\n    name: Morning commuters\n",
+    edit(
+        FIRST,
+        "  commuters:\n    name: Morning commuters\n",
         "  students:\n    name: Students before lectures\n    expects: self-service\n"
             + "  office-workers:\n    name: Office workers in the morning\n    was: commuters\n");
     edit(
@@ -156,7 +160,9 @@ public final class LifeOfAModel {
     edit(FIRST, "segments: commuters,", "segments: office-workers,");
     edit(FIRST, "segments: commuters,", "segments: [office-workers, students],");
     commit("9 Commuters are two segments");
-    edit(FIRST, "  counter:\n    name: Talk at the counter\n",
+    edit(
+        FIRST,
+        "  counter:\n    name: Talk at the counter\n",
         "  regulars:\n    name: The regulars' table\n    was: counter\n");
     commit("10 The counter is called otherwise");
   }
@@ -208,7 +214,8 @@ public final class LifeOfAModel {
     commit("16 Repaired");
     String pivot = text(MOVED);
     int families = pivot.indexOf("  families:\n");
-    pivot = pivot.substring(0, families) + pivot.substring(pivot.indexOf("customer-relationships:\n"));
+    pivot =
+        pivot.substring(0, families) + pivot.substring(pivot.indexOf("customer-relationships:\n"));
     int club = pivot.indexOf("  club:\n");
     int regulars = pivot.indexOf("  regulars:\n");
     pivot = pivot.substring(0, club) + pivot.substring(regulars);

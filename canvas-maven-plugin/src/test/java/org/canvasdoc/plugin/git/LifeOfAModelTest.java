@@ -105,10 +105,8 @@ class LifeOfAModelTest {
         assertEquals(there.unread(), back.unread(), which);
         assertEquals(prints(there.introduced()).size(), prints(back.fixed()).size(), which);
         assertEquals(prints(there.fixed()).size(), prints(back.introduced()).size(), which);
-        assertEquals(
-            count(there, "canvas-added"), count(back, "canvas-removed"), which);
-        assertEquals(
-            count(there, "canvas-removed"), count(back, "canvas-added"), which);
+        assertEquals(count(there, "canvas-added"), count(back, "canvas-removed"), which);
+        assertEquals(count(there, "canvas-removed"), count(back, "canvas-added"), which);
         assertEquals(there.canvases().size(), back.canvases().size(), which);
         assertEquals(there.changes().isEmpty(), back.changes().isEmpty(), which);
       }

@@ -71,7 +71,8 @@ class AgainstTest {
     repo.git("checkout", "-q", "main");
     repo.write(CANVASES + "/c.canvas.yaml", "name: C\n").commit("third");
     assertEquals("commit, side a b | commit, main a c", compared("main", "side"));
-    assertEquals("commit, side a b | commit, the merge-base with main a", compared("main...", "side"));
+    assertEquals(
+        "commit, side a b | commit, the merge-base with main a", compared("main...", "side"));
     assertEquals("commit, side a b | commit, the merge-base with HEAD a", compared(null, "side"));
     assertEquals("the work tree a c | commit, the tag v1 a", compared("last-tag", null));
     assertEquals("the work tree a c | commit, " + first + " a", compared(first, null));

@@ -1,0 +1,254 @@
+package org.canvasdoc.plugin.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.canvasdoc.plugin.git.Repo;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@code canvas:diff} and {@code canvas:accept} say, write and end with. */
+class DiffMojoTest extends GoalTest {
+  private static final String SHOP =
+      """
+      name: The DoughJoe
+      customer-segments:
+        commuters: {name: Morning commuters, expects: personal-assistance}
+      customer-relationships:
+        counter: {name: The counter, segments: commuters, category: personal-assistance, status: established}
+        card: {name: A card, segments: commuters, category: automated-services, status: established}
+      """;
+
+  private Repo repo;
+
+  @BeforeEach
+  void repository() throws Exception {
+    repo = Repo.init(basedir);
+    sketch(Map.of("shop", SHOP));
+    write(".gitignore", "target\n");
+    repo.commit("first");
+  }
+
+  private void run(Goals.Maker goals, String goal, String... properties) throws Exception {
+    Map<String, String> given = new HashMap<>();
+    for (String each : properties) {
+      int at = each.indexOf('=');
+      given.put("canvas." + each.substring(0, at), each.substring(at + 1));
+    }
+    said.clear();
+    goals.make(goal, Map.of(), given).execute();
+  }
+
+  private void takeTheCounterAway() throws Exception {
+    write("src/canvas/shop.canvas.yaml", SHOP.replaceFirst("  counter: .*\n", ""));
+  }
+
+  private String last() {
+    return said.lines().get(said.lines().size() - 1);
+  }
+
+  @Test
+  void nothingChanged(Goals.Maker goals) throws Exception {
+    run(goals, "diff", "failOnChange=attention");
+    assertTrue(
+        said.lines().get(0).matches("INFO canvas: the work tree compared with [0-9a-f]{10}, HEAD"),
+        said.lines()::toString);
+    assertEquals(
+        "INFO canvas: 1 canvas compared, 0 differ: no changes: open"
+            + " target/canvas-reports/canvas-diff.html",
+        last());
+  }
+
+  @Test
+  void whatChangedIsSaidAndWritten(Goals.Maker goals) throws Exception {
+    takeTheCounterAway();
+    run(goals, "diff");
+    assertTrue(
+        said.lines().stream()
+            .anyMatch(line -> line.startsWith("ERROR breaking[segment-abandoned]")),
+        said.lines()::toString);
+    TreeSet<String> files = new TreeSet<>();
+    try (var written = Files.list(basedir.resolve("target/canvas-reports"))) {
+      written.forEach(each -> files.add(String.valueOf(each.getFileName())));
+    }
+    assertEquals(
+        new TreeSet<>(List.of("canvas-diff.html", "changes.json", "changes.md", "changes.sarif")),
+        files);
+    String comment = Files.readString(basedir.resolve("target/canvas-reports/changes.md"));
+    assertTrue(comment.contains("The counter"), comment);
+  }
+
+  @Test
+  void theReportsThatAreAskedFor(Goals.Maker goals) throws Exception {
+    takeTheCounterAway();
+    run(goals, "diff", "reports=json,junit", "reportDirectory=" + basedir.resolve("out"));
+    try (var written = Files.list(basedir.resolve("out"))) {
+      assertEquals(
+          List.of("changes.json"),
+          written.map(each -> String.valueOf(each.getFileName())).toList());
+    }
+    assertEquals(2, said.lines().size(), said.lines()::toString);
+    assertTrue(
+        last().matches("INFO canvas: 1 canvas compared, 1 differs: [^:]*(: [^:]*)?"), last());
+    String wrong =
+        assertThrows(MojoExecutionException.class, () -> run(goals, "diff", "reports=jsn"))
+            .getMessage();
+    assertTrue(wrong.startsWith("canvas.reports cannot be `jsn`; it is one of text, json"), wrong);
+  }
+
+  @Test
+  void aBreakingChangeFailsWhereThatIsAskedForAndNobodyAcceptedIt(Goals.Maker goals)
+      throws Exception {
+    takeTheCounterAway();
+    String failed =
+        assertThrows(MojoFailureException.class, () -> run(goals, "diff", "failOnChange=breaking"))
+            .getMessage();
+    assertEquals(
+        "1 change is breaking. Where that is meant, accept it: "
+            + "mvn org.canvasdoc:canvas-maven-plugin:accept"
+            + " -Dcanvas.fingerprint=... -Dcanvas.because=...",
+        failed);
+    assertTrue(Files.exists(basedir.resolve("target/canvas-reports/changes.md")));
+    run(
+        goals,
+        "accept",
+        "fingerprint=segment-abandoned/shop/commuters",
+        "because=The \"counter\" closes: nobody came",
+        "by=Ada",
+        "until=2100-06");
+    assertEquals(
+        "INFO canvas: 1 change is accepted into src/canvas/accepted.yaml; commit it", last());
+    String file = Files.readString(basedir.resolve("src/canvas/accepted.yaml"));
+    assertTrue(file.contains("  by: Ada\n  until: 2100-06\n"), file);
+    run(goals, "diff", "failOnChange=breaking");
+    assertTrue(last().contains("1 accepted"), last());
+    String comment = Files.readString(basedir.resolve("target/canvas-reports/changes.md"));
+    assertTrue(comment.contains("nobody came"), comment);
+  }
+
+  @Test
+  void whatIsAcceptedIsNamedByItsFingerprintToo(Goals.Maker goals) throws Exception {
+    takeTheCounterAway();
+    String unknown =
+        assertThrows(
+                MojoExecutionException.class,
+                () -> run(goals, "accept", "fingerprint=nothing", "because=it is meant"))
+            .getMessage();
+    assertTrue(unknown.startsWith("no change is called `nothing`. There are:\n  "), unknown);
+    String print = unknown.split("\n")[1].strip().split(" ")[0];
+    run(goals, "accept", "fingerprint=" + print, "because=it is meant");
+    String file = Files.readString(basedir.resolve("src/canvas/accepted.yaml"));
+    assertTrue(file.contains("\n" + print + ":\n"), file);
+    run(goals, "accept", "fingerprint=" + print, "because=it is meant well");
+    String again = Files.readString(basedir.resolve("src/canvas/accepted.yaml"));
+    assertEquals(file.replace("it is meant", "it is meant well"), again);
+  }
+
+  @Test
+  void whatAnAcceptanceNeeds(Goals.Maker goals) throws Exception {
+    takeTheCounterAway();
+    assertEquals(
+        "say why, by -Dcanvas.because=...", refused(goals, "accept", "fingerprint=a", "because= "));
+    assertTrue(
+        refused(goals, "accept", "because=so").startsWith("say what is accepted, by "),
+        refused(goals, "accept", "because=so"));
+    for (String wrong : new String[] {"soon", "2027-13", "2027-02-30", "27"}) {
+      assertEquals(
+          "canvas.until cannot be `" + wrong + "`; it is a date like 2027-03-31, 2027-03 or 2027",
+          refused(goals, "accept", "fingerprint=a", "because=so", "until=" + wrong));
+    }
+    write("src/canvas/accepted.yaml", "- a list\n");
+    assertEquals(
+        "src/canvas/accepted.yaml is no mapping with a line for each key; put it right first",
+        refused(goals, "accept", "fingerprint=segment-abandoned/shop/commuters", "because=meant"));
+    assertEquals("- a list\n", Files.readString(basedir.resolve("src/canvas/accepted.yaml")));
+  }
+
+  private String refused(Goals.Maker goals, String goal, String... properties) {
+    return assertThrows(MojoExecutionException.class, () -> run(goals, goal, properties))
+        .getMessage();
+  }
+
+  @Test
+  void wrongWordsAreNamed(Goals.Maker goals) {
+    assertEquals(
+        "canvas.failOnChange cannot be `always`; it is one of never, breaking, attention",
+        refused(goals, "diff", "failOnChange=always"));
+    assertEquals(
+        "there is no revision `none` here. Fetch it: git fetch --tags origin",
+        refused(goals, "diff", "base=none"));
+    assertEquals(
+        "there is no revision `x␛[31m` here. Fetch it: git fetch --tags origin",
+        refused(goals, "diff", "head=x\u001b[31m"));
+  }
+
+  /** An error, where it looked, and what to do. */
+  @Test
+  void noCanvasOnEitherSide(Goals.Maker goals) throws Exception {
+    repo.git("rm", "-q", "-r", "src");
+    repo.commit("nothing left");
+    String said = refused(goals, "diff");
+    assertTrue(
+        said.matches(
+            "(?s)There is no canvas in src/canvas, neither in the work tree nor in"
+                + " [0-9a-f]{10}, HEAD\\. Write one by mvn .*"),
+        said);
+  }
+
+  @Test
+  void theFirstCanvasesOfAnEmptyRepositoryAreAllNew(Goals.Maker goals) throws Exception {
+    repo.git("update-ref", "-d", "HEAD");
+    run(goals, "diff", "failOnChange=breaking");
+    assertEquals(
+        "INFO canvas: the work tree compared with nothing, since nothing was committed yet",
+        said.lines().get(0));
+    assertTrue(last().startsWith("INFO canvas: 1 canvas compared, 1 differs: "), last());
+  }
+
+  @Test
+  void allCanvasesMayBeGone(Goals.Maker goals) throws Exception {
+    repo.git("rm", "-q", "-r", "src");
+    run(goals, "diff");
+    assertTrue(last().startsWith("INFO canvas: 1 canvas compared, 1 differs: "), last());
+  }
+
+  @Test
+  void itCanBeSkipped(Goals.Maker goals) throws Exception {
+    run(goals, "diff", "skip=true");
+    assertEquals(List.of("INFO canvas: skipped"), said.lines());
+    assertFalse(Files.exists(basedir.resolve("target/canvas-reports")));
+  }
+
+  /** The work tree and the index are as they were, byte by byte and in their times. */
+  @Test
+  void nothingBesideTheReportsIsTouched(Goals.Maker goals) throws Exception {
+    takeTheCounterAway();
+    write("src/canvas/more.canvas.yaml", GOOD);
+    Map<String, String> before = state();
+    run(goals, "diff", "head=HEAD");
+    run(goals, "diff");
+    assertEquals(before, state());
+  }
+
+  private Map<String, String> state() throws Exception {
+    Map<String, String> state = new HashMap<>();
+    try (var files = Files.walk(basedir)) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        if (!each.startsWith(basedir.resolve("target"))) {
+          state.put(each.toString(), String.valueOf(Files.getLastModifiedTime(each)));
+        }
+      }
+    }
+    return state;
+  }
+}

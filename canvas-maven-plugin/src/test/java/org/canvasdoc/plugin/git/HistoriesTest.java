@@ -81,6 +81,11 @@ class HistoriesTest {
     return new Steps(steps, line.isCut());
   }
 
+  /** All of it but the folders, which are listed when they are asked for. */
+  private static String said(Map<String, CanvasHistory> histories) {
+    return histories.toString().replaceAll("tree=[^\\]]*", "");
+  }
+
   private static List<String> subjects(List<Moment> moments) {
     return moments.stream().map(each -> each.step().subject().split(" ")[0]).toList();
   }
@@ -168,7 +173,7 @@ class HistoriesTest {
     Map<String, CanvasHistory> first = histories(tree, store, listed);
     assertTrue(listed.get() >= 19, listed::toString);
     listed.set(0);
-    assertEquals(first.toString(), histories(tree, store, listed).toString());
+    assertEquals(said(first), said(histories(tree, store, listed)));
     assertEquals(0, listed.get());
     clone.git("commit", "-q", "--amend", "-m", "20 Another message", "--author", "B <b@b.org>");
     Moment amended = histories(tree, store, listed).get("food/doughjoe").moments().get(0);
@@ -183,17 +188,17 @@ class HistoriesTest {
   @Test
   void aStoreThatIsTornIsAsGoodAsNone() throws Exception {
     Path store = folder.resolve("torn");
-    String whole = histories(life.tree(), store).toString();
+    String whole = said(histories(life.tree(), store));
     byte[] bytes = Files.readAllBytes(store);
     for (int length : new int[] {0, 1, 20, bytes.length / 2, bytes.length - 1}) {
       Files.write(store, Arrays.copyOf(bytes, length));
-      assertEquals(whole, histories(life.tree(), store).toString());
+      assertEquals(whole, said(histories(life.tree(), store)));
     }
     Files.write(store, new byte[100]);
-    assertEquals(whole, histories(life.tree(), store).toString());
+    assertEquals(whole, said(histories(life.tree(), store)));
     Files.delete(store);
     Files.createDirectories(store.resolve("in the way"));
-    assertEquals(whole, histories(life.tree(), store).toString());
+    assertEquals(whole, said(histories(life.tree(), store)));
   }
 
   /** Of the oldest commit of a shallow clone it is not known what it changed. */

@@ -2,6 +2,7 @@ package org.canvasdoc.plugin.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.canvasdoc.diff.Comparison;
 import org.canvasdoc.diff.Level;
 import org.canvasdoc.diff.Meaning;
 import org.canvasdoc.diff.Side;
+import org.canvasdoc.plugin.report.ChangeOrigin;
+import org.canvasdoc.plugin.report.ChangeReports;
 import org.canvasdoc.read.FolderFiles;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.read.ProjectReader;
@@ -26,10 +29,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds between any two of the commits of a model's life. */
 class LifeOfAModelTest {
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/org/canvasdoc/plugin/git/golden");
+
   @TempDir private static Path folder;
+  private static final Map<Integer, Side> SIDES = new TreeMap<>();
   private static LifeOfAModel life;
   private static Path canvases;
   private static Revisions revisions;
@@ -46,7 +55,17 @@ class LifeOfAModelTest {
     revisions.close();
   }
 
+  /** Read once; whoever compares reads what he needs and leaves it as it is. */
   private static Side side(int number) throws Exception {
+    Side known = SIDES.get(number);
+    if (known == null) {
+      known = read(number);
+      SIDES.put(number, known);
+    }
+    return known;
+  }
+
+  private static Side read(int number) throws Exception {
     Revision revision = revisions.named(life.commits().get(number - 1)).orElseThrow();
     return side(revisions.tree(revision, canvases));
   }
@@ -56,7 +75,9 @@ class LifeOfAModelTest {
   }
 
   private static Comparison compared(int before, int after) throws Exception {
-    return Comparison.between(side(before), side(after));
+    return before == after
+        ? Comparison.between(read(before), read(after))
+        : Comparison.between(side(before), side(after));
   }
 
   /** How many changes there are of each kind, a rename under what it is either way. */
@@ -141,9 +162,31 @@ class LifeOfAModelTest {
         both.retainAll(prints(comparison.fixed()));
         assertEquals(Set.of(), both, which);
         assertEquals(comparison.worst().isPresent(), open(comparison) > 0, which);
-        assertEquals(comparison.toString(), compared(before, after).toString(), which);
+        String comment = ChangeReports.markdown(comparison, ChangeOrigin.NONE);
+        assertTrue(comment.length() < 60_000, which);
+        for (Meaning each : comparison.meanings()) {
+          if (each.level() == Level.BREAKING) {
+            assertTrue(comment.contains(each.fingerprint()), which + comment);
+          }
+        }
       }
     }
+  }
+
+  /** What a reviewer is told of a few of them, as it was when it was last read. */
+  @ParameterizedTest
+  @CsvSource({"5, 9", "12, 14", "14, 16", "16, 17", "1, 20", "20, 1"})
+  void theCommentIsAsItWas(int before, int after) throws Exception {
+    Path golden = GOLDEN.resolve("life-" + before + "-" + after + ".md");
+    ChangeOrigin origin =
+        new ChangeOrigin("", "", "The bakery", "commit " + before, "commit " + after, "");
+    String text = ChangeReports.markdown(compared(before, after), origin);
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, text);
+      fail("written, to be read with care: " + golden);
+    }
+    assertEquals(Files.readString(golden), text);
   }
 
   private static long open(Comparison comparison) {

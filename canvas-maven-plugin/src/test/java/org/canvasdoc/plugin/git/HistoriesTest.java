@@ -113,8 +113,7 @@ class HistoriesTest {
   /** What a branch brought is told where it was merged; one that cannot be read is a gap. */
   @Test
   void aCanvasThatIsGoneIsToldToItsEnd() throws Exception {
-    CanvasHistory catering =
-        histories(life.tree(), folder.resolve("store")).get("catering");
+    CanvasHistory catering = histories(life.tree(), folder.resolve("store")).get("catering");
     assertEquals(List.of("20", "16", "15", "14", "12"), subjects(catering.moments()));
     assertEquals(Optional.empty(), catering.moments().get(0).now());
     assertEquals(

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds between any two of the commits of a model's life. */
 class LifeOfAModelTest {
-  private static final Path GOLDEN =
-      Path.of("src/test/resources/org/canvasdoc/plugin/git/golden");
+  private static final Path GOLDEN = Path.of("src/test/resources/org/canvasdoc/plugin/git/golden");
 
   @TempDir private static Path folder;
   private static final Map<Integer, Side> SIDES = new TreeMap<>();

@@ -129,7 +129,7 @@ class DiffMojoTest extends GoalTest {
     assertEquals(
         "INFO canvas: 1 change is accepted into src/canvas/accepted.yaml; commit it", last());
     String file = Files.readString(basedir.resolve("src/canvas/accepted.yaml"));
-    assertTrue(file.contains("  by: Ada\n  until: 2100-06\n"), file);
+    assertTrue(file.contains("  by: \"Ada\"\n  until: 2100-06\n"), file);
     run(goals, "diff", "failOnChange=breaking");
     assertTrue(last().contains("1 accepted"), last());
     String comment = Files.readString(basedir.resolve("target/canvas-reports/changes.md"));

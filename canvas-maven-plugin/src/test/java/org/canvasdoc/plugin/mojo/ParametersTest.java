@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.canvasdoc.plugin.report.Ci;
 import org.canvasdoc.plugin.report.Reports;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,37 +87,51 @@ class ParametersTest extends GoalTest {
           new Row("init", "pom", "false", "true"),
           new Row("init", "workflow", "off", "gitlab"));
 
-  /** A row for one goal. */
-  private record Case(String goal, Row row) {
-    @Override
-    public String toString() {
-      return goal + " " + row.name();
+  /** The rows of each goal that has any. */
+  private static Map<String, List<Row>> byGoal() {
+    Map<String, List<Row>> rows = new TreeMap<>();
+    for (Row row : ROWS) {
+      for (String goal : row.goals().split(" ")) {
+        rows.computeIfAbsent(goal, some -> new ArrayList<>()).add(row);
+      }
     }
+    return rows;
   }
 
-  static Stream<Case> cases() {
-    return ROWS.stream()
-        .flatMap(row -> Arrays.stream(row.goals().split(" ")).map(goal -> new Case(goal, row)));
+  static Set<String> goals() {
+    return byGoal().keySet();
   }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void byDefault(Case each, Goals.Maker goals) throws Exception {
-    assertEquals(each.row().byDefault(), seen(each, goals.make(each.goal(), Map.of(), Map.of())));
-  }
-
-  @ParameterizedTest
-  @MethodSource("cases")
-  void fromThePom(Case each, Goals.Maker goals) throws Exception {
-    Map<String, String> pom = Map.of(each.row().name(), each.row().given());
-    assertEquals(each.row().given(), seen(each, goals.make(each.goal(), pom, Map.of())));
+  /** What a goal's parameters are to be, by their names. */
+  private static Map<String, String> expected(String goal, Function<Row, String> value) {
+    Map<String, String> values = new TreeMap<>();
+    for (Row row : byGoal().getOrDefault(goal, List.of())) {
+      values.put(row.name(), value.apply(row));
+    }
+    return values;
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void fromTheCommandLine(Case each, Goals.Maker goals) throws Exception {
-    Map<String, String> properties = Map.of(property(each.row().name()), each.row().given());
-    assertEquals(each.row().given(), seen(each, goals.make(each.goal(), Map.of(), properties)));
+  @MethodSource("goals")
+  void byDefault(String goal, Goals.Maker goals) throws Exception {
+    Mojo mojo = goals.make(goal, Map.of(), Map.of());
+    assertEquals(expected(goal, Row::byDefault), seen(goal, mojo));
+  }
+
+  @ParameterizedTest
+  @MethodSource("goals")
+  void fromThePom(String goal, Goals.Maker goals) throws Exception {
+    Map<String, String> given = expected(goal, Row::given);
+    assertEquals(given, seen(goal, goals.make(goal, given, Map.of())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("goals")
+  void fromTheCommandLine(String goal, Goals.Maker goals) throws Exception {
+    Map<String, String> given = expected(goal, Row::given);
+    Map<String, String> properties = new TreeMap<>();
+    given.forEach((name, value) -> properties.put(property(name), value));
+    assertEquals(given, seen(goal, goals.make(goal, Map.of(), properties)));
   }
 
   /** What the command line calls it. */
@@ -137,7 +152,7 @@ class ParametersTest extends GoalTest {
       }
     }
     Set<String> listed = new TreeSet<>();
-    cases().forEach(each -> listed.add(each.toString()));
+    byGoal().forEach((goal, rows) -> rows.forEach(row -> listed.add(goal + " " + row.name())));
     assertEquals(declared, listed);
   }
 
@@ -186,8 +201,16 @@ class ParametersTest extends GoalTest {
         phases);
   }
 
-  private String seen(Case each, Mojo mojo) throws Exception {
-    Object value = Goals.getVariableValueFromObject(mojo, each.row().name());
+  /** The values of a goal's parameters, by their names. */
+  private Map<String, String> seen(String goal, Mojo mojo) throws Exception {
+    Map<String, String> values = new TreeMap<>();
+    for (Row row : byGoal().getOrDefault(goal, List.of())) {
+      values.put(row.name(), seen(Goals.getVariableValueFromObject(mojo, row.name())));
+    }
+    return values;
+  }
+
+  private String seen(@Nullable Object value) {
     if (value instanceof File file) {
       return basedir.relativize(file.toPath()).toString().replace(File.separatorChar, '/');
     }

@@ -51,6 +51,9 @@ final class Comparer {
     List<Diagnostic> old = before.check().check(checked);
     List<Diagnostic> now = after.check().check(checked);
     FindingsBeside findings = FindingsBeside.of(old, now, renames);
+    for (String id : canvases.unread()) {
+      findings = findings.withUnread(id, before.isUnread(id), after.isUnread(id));
+    }
     meanings.sort(Comparator.comparing(Meaning::level));
     List<Change> weighed = Impact.weighed(changes, meanings);
     Acceptances acceptances =

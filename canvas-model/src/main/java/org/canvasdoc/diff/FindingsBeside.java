@@ -46,6 +46,26 @@ record FindingsBeside(List<Diagnostic> introduced, List<Diagnostic> fixed) {
     return new FindingsBeside(introduced, fixed);
   }
 
+  /**
+   * What is known where a canvas cannot be read: nothing of it is fixed while it cannot be read
+   * now, and nothing of it is new where it could not be read before.
+   */
+  FindingsBeside withUnread(String id, boolean before, boolean after) {
+    return new FindingsBeside(
+        before && !after ? without(introduced, id) : introduced,
+        after && !before ? without(fixed, id) : fixed);
+  }
+
+  private static List<Diagnostic> without(List<Diagnostic> some, String id) {
+    List<Diagnostic> others = new ArrayList<>();
+    for (Diagnostic each : some) {
+      if (!id.equals(each.finding().subject().canvas())) {
+        others.add(each);
+      }
+    }
+    return others;
+  }
+
   /** Takes away what is the same but for the names of what it is about. */
   private static void take(List<Diagnostic> introduced, List<Diagnostic> fixed, Renames renames) {
     Map<String, Integer> known = new HashMap<>();

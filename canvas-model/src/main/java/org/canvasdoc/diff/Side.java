@@ -45,6 +45,11 @@ public final class Side {
     return canvases.ids();
   }
 
+  /** Whether a canvas is there, and cannot be read. */
+  public boolean isUnread(String id) {
+    return ids().contains(id) && canvas(id).isEmpty();
+  }
+
   /** A canvas, read where it was not yet; empty where there is none, or it cannot be read. */
   public Optional<Canvas> canvas(String id) {
     return canvases.canvas(id);

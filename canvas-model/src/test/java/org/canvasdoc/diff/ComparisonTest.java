@@ -142,9 +142,16 @@ class ComparisonTest {
     assertEquals(List.of("shop"), comparison.unread());
     assertEquals(List.of(), comparison.changes());
     assertEquals(List.of("shop unreadable-file"), rules(comparison.introduced()));
-    assertEquals(
-        "1 canvas that cannot be read",
-        comparison.headline().replaceAll("^.*fixed, ", "").replaceAll("^1 new finding, ", ""));
+    assertEquals("1 new finding, 1 canvas that cannot be read", comparison.headline());
+  }
+
+  @Test
+  void nothingIsFixedByWhatCannotBeReadNorNewInWhatCouldNot() {
+    assertEquals(List.of(), folder(SHOP).to(folder("name: [\n")).fixed());
+    Comparison repaired = folder("name: [\n").to(folder(SHOP));
+    assertEquals(List.of(), repaired.introduced());
+    assertEquals(List.of("shop unreadable-file"), rules(repaired.fixed()));
+    assertEquals("1 finding fixed, 1 canvas that cannot be read", repaired.headline());
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class AcceptMojo extends ChangeMojo {
   void run() throws MojoExecutionException {
     List<String> asked = asked();
     String reason = because == null ? "" : because.strip();
-    if (reason.isEmpty()) {
+    if (reason.isEmpty() || reason.equals("...")) {
       throw new MojoExecutionException("say why, by -Dcanvas.because=...");
     }
     PartialDate end = end();

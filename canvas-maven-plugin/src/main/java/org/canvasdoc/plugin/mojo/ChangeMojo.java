@@ -31,8 +31,14 @@ abstract class ChangeMojo extends CheckMojo {
    *
    * @param before what it was compared with, for people
    * @param after what was compared, for people
+   * @param unread canvases that cannot be read in what was compared
    */
-  record Compared(Comparison comparison, String before, String after) {}
+  record Compared(Comparison comparison, String before, String after, List<String> unread) {}
+
+  /** What was asked to compare with; null where nothing was. */
+  final @Nullable String base() {
+    return base;
+  }
 
   /** The states of a folder; to be closed when the result is not needed any more. */
   final Against against(Folders.Place place) throws MojoExecutionException {
@@ -71,9 +77,10 @@ abstract class ChangeMojo extends CheckMojo {
         return null;
       }
       getLog().info("canvas: " + safe(after.words()) + " compared with " + words);
-      Comparison comparison =
-          Comparison.between(new Side(was, settings(place)), new Side(is, settings(place)));
-      return new Compared(comparison, words, safe(after.words()));
+      Side now = new Side(is, settings(place));
+      Comparison comparison = Comparison.between(new Side(was, settings(place)), now);
+      List<String> unread = comparison.unread().stream().filter(now::isUnread).toList();
+      return new Compared(comparison, words, safe(after.words()), unread);
     } catch (UnknownRevision unknown) {
       throw new MojoExecutionException(safe(String.valueOf(unknown.getMessage())), unknown);
     } catch (IOException error) {

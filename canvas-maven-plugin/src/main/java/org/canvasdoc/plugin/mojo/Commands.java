@@ -35,11 +35,13 @@ record Commands(boolean prefix, String version, String properties) {
         || (management != null && management.getPluginsAsMap().containsKey(KEY));
   }
 
-  private static String argument(String name, String value) {
+  /** A property, as a shell takes it. */
+  static String argument(String name, String value) {
     String argument = "-D" + name + "=" + value;
-    for (String sign : List.of(" ", "'", "$", "&", ";", "(", ")", "|", "<", ">", "*", "?", "#")) {
+    for (String sign :
+        List.of(" ", "'", "$", "&", ";", "(", ")", "|", "<", ">", "*", "?", "#", "`", "\"", "!")) {
       if (value.contains(sign)) {
-        return '"' + argument.replace("$", "\\$") + '"';
+        return '"' + argument.replaceAll("[$`\"]", "\\\\$0") + '"';
       }
     }
     return argument;

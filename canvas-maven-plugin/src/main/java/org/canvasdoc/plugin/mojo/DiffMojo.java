@@ -70,23 +70,19 @@ public final class DiffMojo extends ChangeMojo {
         FailOnChange.of(failOnChange)
             .orElseThrow(() -> wrong("canvas.failOnChange", failOnChange, FailOnChange.words()));
     List<String> chosen = chosen();
-    long failing = 0;
+    ChangeVerdict verdict = new ChangeVerdict(threshold);
     for (Folders.Place place : folders()) {
       try (Against against = against(place)) {
         Compared compared = compare(place, head, against);
         if (compared != null) {
           report(place, compared, chosen);
-          failing += threshold.failing(compared.comparison());
+          verdict.add(compared);
         }
       }
     }
-    if (failing > 0) {
-      throw new MojoFailureException(
-          (failing == 1 ? "1 change is " : failing + " changes are ")
-              + (threshold == FailOnChange.BREAKING ? "breaking" : "breaking, or needs attention")
-              + ". Where that is meant, accept it: "
-              + Commands.of(session(), project(), version()).of("accept")
-              + " -Dcanvas.fingerprint=... -Dcanvas.because=...");
+    if (!verdict.passes()) {
+      Commands commands = Commands.of(session(), project(), version());
+      throw new MojoFailureException(safe(verdict.message(commands, base())));
     }
   }
 

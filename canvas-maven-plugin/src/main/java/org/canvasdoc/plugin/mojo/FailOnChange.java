@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.canvasdoc.diff.Comparison;
 import org.canvasdoc.diff.Level;
 
 /** From which level on changes fail the build. */
@@ -25,12 +24,12 @@ enum FailOnChange {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** How many changes fail the build; those that somebody accepted do not. */
-  long failing(Comparison comparison) {
+  /** Whether a change of a level fails the build, unless somebody accepted it. */
+  boolean fails(Level level) {
     return switch (this) {
-      case NEVER -> 0;
-      case BREAKING -> comparison.count(Level.BREAKING);
-      case ATTENTION -> comparison.count(Level.BREAKING) + comparison.count(Level.ATTENTION);
+      case NEVER -> false;
+      case BREAKING -> level == Level.BREAKING;
+      case ATTENTION -> level != Level.INFO;
     };
   }
 }

@@ -66,6 +66,7 @@ final class ChangeMarkdown {
     }
     String end =
         step == 0 ? "" : "\nThat is not all: `changes.json` and `canvas-diff.html` have each.\n";
+    out.append(ChangeUnread.markdown(comparison));
     ChangeTable.write(comparison, out);
     if (step == STEPS - 1) {
       names(out, length - measure.of(out + end));

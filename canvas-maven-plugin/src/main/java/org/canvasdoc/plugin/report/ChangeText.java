@@ -34,13 +34,16 @@ public final class ChangeText {
       return;
     }
     out.accept(Level.INFO, bold(Plain.line(comparison.headline())) + "\n");
+    if (!comparison.unread().isEmpty()) {
+      out.accept(Level.ATTENTION, ChangeUnread.text(comparison) + "\n");
+    }
     List<ChangeItem> rest = new ArrayList<>();
     int shown = 0;
     for (ChangeItem each : ChangeItem.of(comparison)) {
       if (each.level() == Level.INFO) {
         rest.add(each);
       } else if (each.level() == Level.BREAKING || shown++ < MOST) {
-        out.accept(each.level(), block(each));
+        out.accept(each.counts() ? each.level() : Level.INFO, block(each));
       }
     }
     if (shown > MOST) {
@@ -245,11 +248,8 @@ public final class ChangeText {
   }
 
   private String paint(Level level, String text) {
-    return switch (level) {
-      case BREAKING -> tint("1;31", text);
-      case ATTENTION -> tint("1;33", text);
-      case INFO -> tint("1;36", text);
-    };
+    boolean worst = level == Level.BREAKING;
+    return tint(worst ? "1;31" : level == Level.ATTENTION ? "1;33" : "1;36", text);
   }
 
   private String bold(String text) {
@@ -286,13 +286,15 @@ public final class ChangeText {
     if (accepted > 0) {
       parts.add(accepted + " accepted");
     }
+    if (!comparison.unread().isEmpty()) {
+      parts.add(comparison.unread().size() + " cannot be read");
+    }
     if (parts.isEmpty()) {
       parts.add("no changes");
     }
     int introduced = comparison.introduced().size();
     int fixed = comparison.fixed().size();
-    String findings =
-        introduced + fixed == 0 ? "" : "; findings: " + introduced + " new, " + fixed + " fixed";
-    return String.join(", ", parts) + findings;
+    return String.join(", ", parts)
+        + (introduced + fixed == 0 ? "" : "; findings: " + introduced + " new, " + fixed + " fixed");
   }
 }

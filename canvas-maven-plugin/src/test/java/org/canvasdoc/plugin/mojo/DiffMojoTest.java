@@ -113,11 +113,16 @@ class DiffMojoTest extends GoalTest {
     String failed =
         assertThrows(MojoFailureException.class, () -> run(goals, "diff", "failOnChange=breaking"))
             .getMessage();
-    assertEquals(
-        "1 change is breaking. Where that is meant, accept it: "
-            + "mvn org.canvasdoc:canvas-maven-plugin:accept"
-            + " -Dcanvas.fingerprint=... -Dcanvas.because=...",
+    assertTrue(
+        failed.matches(
+            "1 change is breaking\\. Where that is meant, accept it: "
+                + "mvn org\\.canvasdoc:canvas-maven-plugin:accept"
+                + " -Dcanvas\\.fingerprint=[0-9a-f]{32} -Dcanvas\\.because=\"\\.\\.\\.\""),
         failed);
+    String fingerprint = failed.replaceAll(".*fingerprint=| .*", "");
+    assertThrows(
+        MojoExecutionException.class,
+        () -> run(goals, "accept", "fingerprint=" + fingerprint, "because=..."));
     assertTrue(Files.exists(basedir.resolve("target/canvas-reports/changes.md")));
     run(
         goals,
@@ -132,8 +137,44 @@ class DiffMojoTest extends GoalTest {
     assertTrue(file.contains("  by: \"Ada\"\n  until: 2100-06\n"), file);
     run(goals, "diff", "failOnChange=breaking");
     assertTrue(last().contains("1 accepted"), last());
+    assertTrue(said.lines().stream().noneMatch(line -> line.startsWith("ERROR")));
     String comment = Files.readString(basedir.resolve("target/canvas-reports/changes.md"));
     assertTrue(comment.contains("nobody came"), comment);
+  }
+
+  @Test
+  void theCommandComparesWithTheSame(Goals.Maker goals) throws Exception {
+    takeTheCounterAway();
+    repo.commit("no counter");
+    String failed =
+        assertThrows(
+                MojoFailureException.class,
+                () -> run(goals, "diff", "failOnChange=breaking", "base=HEAD~1"))
+            .getMessage();
+    assertTrue(failed.contains(":accept -Dcanvas.base=HEAD~1 -Dcanvas.fingerprint="), failed);
+  }
+
+  @Test
+  void whatCannotBeReadDoesNotPass(Goals.Maker goals) throws Exception {
+    write("src/canvas/shop.canvas.yaml", "name: [\n");
+    String failed =
+        assertThrows(MojoFailureException.class, () -> run(goals, "diff", "failOnChange=breaking"))
+            .getMessage();
+    assertEquals(
+        "What changed in `shop` is not known, since it cannot be read;"
+            + " mvn org.canvasdoc:canvas-maven-plugin:validate says where",
+        failed);
+    String known = "What changed is not known, since one of the two cannot be read: `shop`";
+    assertTrue(said.lines().contains("WARNING " + known + "\n"), said.lines()::toString);
+    assertTrue(
+        last().contains("1 canvas compared, 0 differ: 1 cannot be read; findings: "), last());
+    String comment = Files.readString(basedir.resolve("target/canvas-reports/changes.md"));
+    assertTrue(comment.contains(known + ".\n"), comment);
+    run(goals, "diff");
+    repo.commit("broken");
+    write("src/canvas/shop.canvas.yaml", SHOP);
+    run(goals, "diff", "failOnChange=attention");
+    assertTrue(said.lines().contains("WARNING " + known + "\n"), said.lines()::toString);
   }
 
   @Test

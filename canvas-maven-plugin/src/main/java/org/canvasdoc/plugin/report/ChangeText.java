@@ -295,6 +295,8 @@ public final class ChangeText {
     int introduced = comparison.introduced().size();
     int fixed = comparison.fixed().size();
     return String.join(", ", parts)
-        + (introduced + fixed == 0 ? "" : "; findings: " + introduced + " new, " + fixed + " fixed");
+        + (introduced + fixed == 0
+            ? ""
+            : "; findings: " + introduced + " new, " + fixed + " fixed");
   }
 }

@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.diff.Level;
+import org.canvasdoc.plugin.report.ChangeCounts;
 import org.canvasdoc.plugin.report.ChangeOrigin;
 import org.canvasdoc.plugin.report.ChangeReports;
 import org.canvasdoc.plugin.report.ChangeText;
@@ -126,7 +127,7 @@ public final class DiffMojo extends ChangeMojo {
           error);
     }
     String page = chosen.contains(PAGE) ? ": open " + shown(folder.resolve(ReviewSheet.FILE)) : "";
-    getLog().info("canvas: " + safe(ChangeText.sentence(compared.comparison())) + page);
+    getLog().info("canvas: " + safe(ChangeCounts.sentence(compared.comparison())) + page);
   }
 
   private String shown(Path path) {

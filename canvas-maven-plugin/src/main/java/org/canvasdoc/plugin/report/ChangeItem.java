@@ -116,12 +116,16 @@ public record ChangeItem(
     return after == null ? before : after;
   }
 
-  /** Where one of its facts is, where that is not where it points at itself; null where it is. */
-  @Nullable Span placeOf(ChangeFact fact) {
-    Span own = fact.change().after().or(fact.change()::before).orElse(null);
-    Span place = place();
-    boolean same = own == null || place != null && Plain.place(own).equals(Plain.place(place));
-    return same ? null : own;
+  /** Where one of its facts is, or was; empty where it points there itself. */
+  String placeOf(ChangeFact fact) {
+    Span was = fact.change().before().orElse(null);
+    if (was != null && fact.change().sign() == Change.Sign.REMOVED) {
+      return "was at " + Plain.place(was);
+    }
+    Span own = fact.change().after().orElse(was);
+    Span told = meant ? place() : null;
+    String place = own == null ? "" : Plain.place(own);
+    return told != null && Plain.place(told).equals(place) ? "" : place;
   }
 
   /** Whom and what it touches, in words; empty where nobody is. */

@@ -60,7 +60,7 @@ final class ChangeMarkdown {
       out.append("From ").append(MarkdownText.code(origin.from())).append(" to ");
       out.append(MarkdownText.code(origin.to())).append(". ");
     }
-    out.append(MarkdownText.of(ChangeText.sentence(comparison))).append(".\n");
+    out.append(MarkdownText.of(ChangeCounts.sentence(comparison))).append(".\n");
     if (comparison.isEmpty()) {
       return out.toString();
     }
@@ -68,6 +68,10 @@ final class ChangeMarkdown {
         step == 0 ? "" : "\nThat is not all: `changes.json` and `canvas-diff.html` have each.\n";
     out.append(ChangeUnread.markdown(comparison));
     ChangeTable.write(comparison, out);
+    if (comparison.count(Level.BREAKING) > 0) {
+      out.append("\nWhere a breaking change is meant, accept it with a reason: ");
+      out.append("`mvn canvas:accept -Dcanvas.fingerprint=… -Dcanvas.because=\"…\"`\n");
+    }
     if (step == STEPS - 1) {
       names(out, length - measure.of(out + end));
     } else {
@@ -148,7 +152,7 @@ final class ChangeMarkdown {
       ChangeFact fact = item.facts().get(0);
       out.append("**").append(item.level().key()).append("** ");
       fact(out, fact);
-      out.append(place(item)).append('\n');
+      out.append(at(item.placeOf(fact))).append('\n');
     }
     if (brief) {
       return;
@@ -156,9 +160,7 @@ final class ChangeMarkdown {
     if (item.meant()) {
       for (ChangeFact each : item.facts()) {
         fact(out.append("  - "), each);
-        Span place = item.placeOf(each);
-        out.append(place == null ? "" : " — " + MarkdownText.code(Plain.place(place)));
-        out.append('\n');
+        out.append(at(item.placeOf(each))).append('\n');
       }
     }
     String touches = ChangeItem.touches(item.touched());
@@ -168,7 +170,7 @@ final class ChangeMarkdown {
     if (item.accepted() != null) {
       out.append("  - accepted: ").append(MarkdownText.of(ChangeItem.reason(item.accepted())));
       out.append('\n');
-    } else if (item.level() == Level.BREAKING) {
+    } else if (item.level() != Level.INFO) {
       out.append("  - fingerprint ").append(MarkdownText.code(item.fingerprint())).append('\n');
     }
   }
@@ -219,10 +221,13 @@ final class ChangeMarkdown {
 
   private static String place(ChangeItem item) {
     Span place = item.place();
-    if (place == null) {
-      return "";
-    }
-    return " — " + (item.after() == null ? "before " : "") + MarkdownText.code(Plain.place(place));
+    return place == null ? "" : at((item.after() == null ? "was at " : "") + Plain.place(place));
+  }
+
+  private static String at(String place) {
+    boolean was = place.startsWith("was at ");
+    String code = MarkdownText.code(was ? place.substring("was at ".length()) : place);
+    return place.isEmpty() ? "" : " — " + (was ? "was at " : "") + code;
   }
 
   /** Only what breaks something, by rule, as many names as there is room for. */

@@ -71,12 +71,12 @@ public final class ChangeText {
     Span place = item.place();
     if (place != null) {
       out.append(frame("  --> ")).append(Plain.place(place));
-      out.append(item.after() == null ? ", before" : was(item)).append('\n');
+      out.append(item.after() == null ? " (gone)" : was(item)).append('\n');
     }
     for (ChangeFact fact : item.facts()) {
       if (item.meant() || fact.from() != null || fact.to() != null) {
         out.append("    ").append(sign(fact)).append(' ').append(headed(fact));
-        values(out, fact, "        ", place(item.placeOf(fact)));
+        values(out, fact, "        ", place(item, fact));
       }
       note(out, "hint", fact.hint());
     }
@@ -106,7 +106,7 @@ public final class ChangeText {
     if (before == null || after == null || Plain.place(before).equals(Plain.place(after))) {
       return "";
     }
-    return " (before " + Plain.place(before) + ")";
+    return " (was at " + Plain.place(before) + ")";
   }
 
   /** Changes that are only worth knowing, those of one entry beside each other. */
@@ -129,7 +129,7 @@ public final class ChangeText {
         before = whole ? "" : about;
         out.append(whole ? "  " : "    ").append(sign(fact)).append(' ');
         out.append(whole ? headed(fact) : bold(Plain.line(fact.field())));
-        values(out, fact, "        ", place(item.meant() ? item.placeOf(fact) : item.place()));
+        values(out, fact, "        ", place(item, fact));
         note(out, "hint", fact.hint());
       }
     }
@@ -145,6 +145,11 @@ public final class ChangeText {
 
   private String place(@Nullable Span place) {
     return place == null ? "" : frame("  " + Plain.place(place));
+  }
+
+  private String place(ChangeItem item, ChangeFact fact) {
+    String place = item.placeOf(fact);
+    return place.isEmpty() ? "" : frame("  " + place);
   }
 
   /** The fact without its values, unless these are short. */
@@ -262,41 +267,5 @@ public final class ChangeText {
 
   private String tint(String code, String text) {
     return MarkedLine.tint(colour, code, text);
-  }
-
-  /** What was compared and what came out, in one sentence. */
-  public static String sentence(Comparison comparison) {
-    return Findings.plural(comparison.compared(), "canvas", "canvases")
-        + " compared, "
-        + comparison.canvases().size()
-        + (comparison.canvases().size() == 1 ? " differs: " : " differ: ")
-        + counts(comparison);
-  }
-
-  /** How many there are of each level, what is accepted, and findings new and fixed. */
-  public static String counts(Comparison comparison) {
-    List<String> parts = new ArrayList<>();
-    for (Level level : Level.values()) {
-      long count = comparison.count(level);
-      if (count > 0) {
-        parts.add(count + " " + level.key());
-      }
-    }
-    long accepted = ChangeItem.of(comparison).stream().filter(each -> !each.counts()).count();
-    if (accepted > 0) {
-      parts.add(accepted + " accepted");
-    }
-    if (!comparison.unread().isEmpty()) {
-      parts.add(comparison.unread().size() + " cannot be read");
-    }
-    if (parts.isEmpty()) {
-      parts.add("no changes");
-    }
-    int introduced = comparison.introduced().size();
-    int fixed = comparison.fixed().size();
-    return String.join(", ", parts)
-        + (introduced + fixed == 0
-            ? ""
-            : "; findings: " + introduced + " new, " + fixed + " fixed");
   }
 }

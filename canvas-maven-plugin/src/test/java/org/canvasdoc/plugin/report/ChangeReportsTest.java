@@ -57,7 +57,7 @@ class ChangeReportsTest {
     StringBuilder out = new StringBuilder();
     new ChangeText(colour)
         .write(comparison, (level, block) -> out.append(level.key()).append('|').append(block));
-    return out + ChangeText.sentence(comparison) + "\n";
+    return out + ChangeCounts.sentence(comparison) + "\n";
   }
 
   @ParameterizedTest

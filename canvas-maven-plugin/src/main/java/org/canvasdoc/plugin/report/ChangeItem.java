@@ -120,7 +120,9 @@ public record ChangeItem(
   String placeOf(ChangeFact fact) {
     Span was = fact.change().before().orElse(null);
     if (was != null && fact.change().sign() == Change.Sign.REMOVED) {
-      return "was at " + Plain.place(was);
+      String now = meant || after == null ? "" : Plain.place(after);
+      String then = Plain.place(was);
+      return (now.isEmpty() || now.equals(then) ? "" : now + ", ") + "was at " + then;
     }
     Span own = fact.change().after().orElse(was);
     Span told = meant ? place() : null;

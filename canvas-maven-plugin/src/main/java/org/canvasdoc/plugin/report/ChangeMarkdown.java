@@ -225,9 +225,12 @@ final class ChangeMarkdown {
   }
 
   private static String at(String place) {
-    boolean was = place.startsWith("was at ");
-    String code = MarkdownText.code(was ? place.substring("was at ".length()) : place);
-    return place.isEmpty() ? "" : " — " + (was ? "was at " : "") + code;
+    int was = place.indexOf("was at ");
+    if (was < 0) {
+      return place.isEmpty() ? "" : " — " + MarkdownText.code(place);
+    }
+    String now = was == 0 ? "" : MarkdownText.code(place.substring(0, was - 2)) + ", ";
+    return " — " + now + "was at " + MarkdownText.code(place.substring(was + "was at ".length()));
   }
 
   /** Only what breaks something, by rule, as many names as there is room for. */

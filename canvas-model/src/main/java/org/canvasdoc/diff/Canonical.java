@@ -9,7 +9,6 @@ import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Grouped;
 import org.canvasdoc.model.Shape;
 import org.canvasdoc.model.Values;
-import org.canvasdoc.model.Word;
 import org.canvasdoc.source.Located;
 import org.canvasdoc.yaml.Node;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ final class Canonical {
     return text.length() + ":" + text;
   }
 
-  private final class Reader implements Shape.Visitor<String> {
+  private final class Reader implements Shape.MostAlike<String> {
     private final Object value;
 
     Reader(Object value) {
@@ -76,7 +75,8 @@ final class Canonical {
       return ((Located<?>) value).value().toString();
     }
 
-    private String written(Shape<?> shape) {
+    @Override
+    public String other(Shape<?> shape) {
       return Written.of(shape, value, currency);
     }
 
@@ -113,46 +113,6 @@ final class Canonical {
     @Override
     public String group(Shape.Group<?> shape) {
       return of(((Grouped) value).values(), shape.fields());
-    }
-
-    @Override
-    public String line(Shape.Line shape) {
-      return written(shape);
-    }
-
-    @Override
-    public String flag(Shape.Flag shape) {
-      return written(shape);
-    }
-
-    @Override
-    public <E extends Enum<E> & Word> String choice(Shape.Choice<E> shape) {
-      return written(shape);
-    }
-
-    @Override
-    public String figure(Shape.Figure<?> shape) {
-      return written(shape);
-    }
-
-    @Override
-    public String link(Shape.Link shape) {
-      return written(shape);
-    }
-
-    @Override
-    public String code(Shape.Code shape) {
-      return written(shape);
-    }
-
-    @Override
-    public String categoryName(Shape.CategoryName shape) {
-      return written(shape);
-    }
-
-    @Override
-    public String purposeName(Shape.PurposeName shape) {
-      return written(shape);
     }
   }
 }

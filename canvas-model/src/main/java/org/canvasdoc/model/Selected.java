@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a selection keeps of a value, by its shape: the value itself wherever nothing is left out; a
  * list or a group without what is left out; empty where nothing is left of it.
  */
-final class Selected implements Shape.Visitor<Optional<Object>> {
+final class Selected implements Shape.MostAlike<Optional<Object>> {
   private final Selection selection;
   private final @Nullable Block owner;
   private final String path;
@@ -61,6 +61,11 @@ final class Selected implements Shape.Visitor<Optional<Object>> {
   }
 
   @Override
+  public Optional<Object> other(Shape<?> shape) {
+    return Optional.of(value);
+  }
+
+  @Override
   public Optional<Object> text(Shape.Text shape) {
     String written = said();
     String read = selection.text(owner, written);
@@ -106,45 +111,5 @@ final class Selected implements Shape.Visitor<Optional<Object>> {
     Values after = of(before, owner, path + ".", selection);
     boolean nothingLeft = after.keys().isEmpty() && !before.keys().isEmpty();
     return nothingLeft ? Optional.empty() : Optional.of(shape.make().apply(after));
-  }
-
-  @Override
-  public Optional<Object> line(Shape.Line shape) {
-    return Optional.of(value);
-  }
-
-  @Override
-  public Optional<Object> flag(Shape.Flag shape) {
-    return Optional.of(value);
-  }
-
-  @Override
-  public <E extends Enum<E> & Word> Optional<Object> choice(Shape.Choice<E> shape) {
-    return Optional.of(value);
-  }
-
-  @Override
-  public Optional<Object> figure(Shape.Figure<?> shape) {
-    return Optional.of(value);
-  }
-
-  @Override
-  public Optional<Object> link(Shape.Link shape) {
-    return Optional.of(value);
-  }
-
-  @Override
-  public Optional<Object> code(Shape.Code shape) {
-    return Optional.of(value);
-  }
-
-  @Override
-  public Optional<Object> categoryName(Shape.CategoryName shape) {
-    return Optional.of(value);
-  }
-
-  @Override
-  public Optional<Object> purposeName(Shape.PurposeName shape) {
-    return Optional.of(value);
   }
 }

@@ -208,4 +208,49 @@ public sealed interface Shape<T> {
 
     R group(Group<?> shape);
   }
+
+  /** One way for texts and for what leads somewhere or holds more; one for all the others. */
+  interface MostAlike<R> extends Visitor<R> {
+    R other(Shape<?> shape);
+
+    @Override
+    default R line(Line shape) {
+      return other(shape);
+    }
+
+    @Override
+    default R flag(Flag shape) {
+      return other(shape);
+    }
+
+    @Override
+    default <E extends Enum<E> & Word> R choice(Choice<E> shape) {
+      return other(shape);
+    }
+
+    @Override
+    default R figure(Figure<?> shape) {
+      return other(shape);
+    }
+
+    @Override
+    default R link(Link shape) {
+      return other(shape);
+    }
+
+    @Override
+    default R code(Code shape) {
+      return other(shape);
+    }
+
+    @Override
+    default R categoryName(CategoryName shape) {
+      return other(shape);
+    }
+
+    @Override
+    default R purposeName(PurposeName shape) {
+      return other(shape);
+    }
+  }
 }

@@ -35,7 +35,8 @@ public final class Walk {
   }
 
   /** Stands at one value at a time: there are many, and each is left for good. */
-  private static final class Walker implements BiConsumer<Field<?>, Object>, Shape.Visitor<Walker> {
+  private static final class Walker
+      implements BiConsumer<Field<?>, Object>, Shape.MostAlike<Walker> {
     private final Listener listener;
     private String prefix = "";
     private String key = "";
@@ -113,38 +114,18 @@ public final class Walk {
     }
 
     @Override
-    public Walker flag(Shape.Flag shape) {
-      return this;
-    }
-
-    @Override
-    public <E extends Enum<E> & Word> Walker choice(Shape.Choice<E> shape) {
-      return this;
-    }
-
-    @Override
     public Walker figure(Shape.Figure<?> shape) {
       listener.figure(field(), (Located<?>) value);
       return this;
     }
 
     @Override
-    public Walker code(Shape.Code shape) {
+    public Walker other(Shape<?> shape) {
       return this;
     }
 
     @Override
     public Walker canvasReference(Shape.CanvasReference shape) {
-      return this;
-    }
-
-    @Override
-    public Walker categoryName(Shape.CategoryName shape) {
-      return this;
-    }
-
-    @Override
-    public Walker purposeName(Shape.PurposeName shape) {
       return this;
     }
   }

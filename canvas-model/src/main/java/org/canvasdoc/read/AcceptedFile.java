@@ -1,18 +1,13 @@
 package org.canvasdoc.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.PartialDate;
 import org.canvasdoc.model.Parts;
 import org.canvasdoc.model.Values;
-import org.canvasdoc.read.Parsed.Complaint;
 import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Span;
 import org.canvasdoc.yaml.Mapping;
-import org.canvasdoc.yaml.Mapping.Pair;
 import org.canvasdoc.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
@@ -59,51 +54,26 @@ public record AcceptedFile(List<Accepted> entries) {
   public static final List<Field<?>> FIELDS =
       List.of(WHAT, Parts.ALLOW_BECAUSE, BY, Parts.ALLOW_UNTIL);
 
+  private static final Fingerprinted FORM =
+      new Fingerprinted(
+          BLOCK,
+          "a change",
+          "changes.json",
+          "an accepted change is a mapping with `because`",
+          "write at least `because:`, the reason",
+          FIELDS);
+
   static AcceptedFile read(Sink sink, Mapping top) {
-    List<Accepted> entries = new ArrayList<>();
-    for (Pair pair : Keys.unique(sink, Subject.NONE, top)) {
-      String fingerprint = pair.key().text();
-      if (Keys.isOwn(fingerprint)) {
-        continue;
-      }
-      Subject subject = Subject.NONE.block(BLOCK).entry(fingerprint);
-      if (!BaselineFile.isFingerprint(fingerprint)) {
-        Complaint complaint =
-            new Complaint(
-                "`" + fingerprint + "` is not the fingerprint of a change",
-                "not " + BaselineFile.DIGITS + " digits, 0 to 9 and a to f",
-                "take it from `changes.json`, or remove the entry",
-                null);
-        sink.invalidValue(subject, pair.key().span(), complaint);
-      } else if (pair.value() instanceof Mapping mapping) {
-        Values values = GroupReader.read(sink, subject, mapping, pair.key().span(), FIELDS);
-        entries.add(accepted(pair.key(), values));
-      } else {
-        Complaint complaint =
-            new Complaint(
-                "an accepted change is a mapping with `because`",
-                "not a mapping",
-                "write at least `because:`, the reason",
-                null);
-        boolean scalar = pair.value() instanceof Scalar && !pair.value().isEmpty();
-        sink.invalidValue(subject, (scalar ? pair.value() : pair.key()).span(), complaint);
-      }
-    }
-    return new AcceptedFile(entries);
+    return new AcceptedFile(FORM.read(sink, top, AcceptedFile::accepted));
   }
 
   private static Accepted accepted(Scalar key, Values values) {
     return new Accepted(
         key.text(),
         key.span(),
-        said(values, WHAT),
-        said(values, Parts.ALLOW_BECAUSE),
-        said(values, BY),
+        Fingerprinted.said(values, WHAT),
+        Fingerprinted.said(values, Parts.ALLOW_BECAUSE),
+        Fingerprinted.said(values, BY),
         values.get(Parts.ALLOW_UNTIL).orElse(null));
-  }
-
-  private static String said(Values values, Field<Located<String>> field) {
-    Optional<Located<String>> value = values.get(field);
-    return value.isPresent() ? value.get().value() : "";
   }
 }

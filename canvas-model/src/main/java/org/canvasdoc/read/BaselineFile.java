@@ -1,17 +1,12 @@
 package org.canvasdoc.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Shape;
 import org.canvasdoc.model.Values;
-import org.canvasdoc.read.Parsed.Complaint;
 import org.canvasdoc.source.Located;
 import org.canvasdoc.source.Span;
 import org.canvasdoc.yaml.Mapping;
-import org.canvasdoc.yaml.Mapping.Pair;
 import org.canvasdoc.yaml.Scalar;
 
 /**
@@ -32,8 +27,6 @@ public record BaselineFile(List<Accepted> entries) {
 
   /** How to write one. */
   static final String HELP = "`mvn canvas:baseline` writes this file";
-
-  static final int DIGITS = 32;
 
   /**
    * One finding that is accepted. A part is empty where it does not apply, or was not said.
@@ -70,60 +63,27 @@ public record BaselineFile(List<Accepted> entries) {
   private static final Field<Located<String>> MESSAGE = Field.line("message", "What was found.");
   private static final List<Field<?>> FIELDS = List.of(RULE, CANVAS, BLOCK_KEY, ENTRY, MESSAGE);
 
+  private static final Fingerprinted FORM =
+      new Fingerprinted(
+          BLOCK,
+          "a finding",
+          "findings.json",
+          "an entry of the baseline is a mapping with `rule`, `canvas` and `message`",
+          "write at least `rule:`, the rule that found it",
+          FIELDS);
+
   static BaselineFile read(Sink sink, Mapping top) {
-    List<Accepted> entries = new ArrayList<>();
-    for (Pair pair : Keys.unique(sink, Subject.NONE, top)) {
-      String fingerprint = pair.key().text();
-      if (Keys.isOwn(fingerprint)) {
-        continue;
-      }
-      Subject subject = Subject.NONE.block(BLOCK).entry(fingerprint);
-      if (!isFingerprint(fingerprint)) {
-        Complaint complaint =
-            new Complaint(
-                "`" + fingerprint + "` is not the fingerprint of a finding",
-                "not " + DIGITS + " digits, 0 to 9 and a to f",
-                "take it from `findings.json`, or remove the entry",
-                null);
-        sink.invalidValue(subject, pair.key().span(), complaint);
-      } else if (pair.value() instanceof Mapping mapping) {
-        Values values = GroupReader.read(sink, subject, mapping, pair.key().span(), FIELDS);
-        entries.add(accepted(pair.key(), values));
-      } else {
-        Complaint complaint =
-            new Complaint(
-                "an entry of the baseline is a mapping with `rule`, `canvas` and `message`",
-                "not a mapping",
-                "write at least `rule:`, the rule that found it",
-                null);
-        boolean scalar = pair.value() instanceof Scalar && !pair.value().isEmpty();
-        sink.invalidValue(subject, (scalar ? pair.value() : pair.key()).span(), complaint);
-      }
-    }
-    return new BaselineFile(entries);
+    return new BaselineFile(FORM.read(sink, top, BaselineFile::accepted));
   }
 
   private static Accepted accepted(Scalar key, Values values) {
     return new Accepted(
         key.text(),
         key.span(),
-        said(values, RULE),
-        said(values, CANVAS),
-        said(values, BLOCK_KEY),
-        said(values, ENTRY),
-        said(values, MESSAGE));
-  }
-
-  private static String said(Values values, Field<Located<String>> field) {
-    Optional<Located<String>> value = values.get(field);
-    return value.isPresent() ? value.get().value() : "";
-  }
-
-  static boolean isFingerprint(String text) {
-    boolean digits = text.length() == DIGITS;
-    for (int i = 0; i < text.length() && digits; i++) {
-      digits = "0123456789abcdef".indexOf(text.charAt(i)) >= 0;
-    }
-    return digits;
+        Fingerprinted.said(values, RULE),
+        Fingerprinted.said(values, CANVAS),
+        Fingerprinted.said(values, BLOCK_KEY),
+        Fingerprinted.said(values, ENTRY),
+        Fingerprinted.said(values, MESSAGE));
   }
 }

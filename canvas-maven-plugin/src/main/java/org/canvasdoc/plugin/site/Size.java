@@ -1,7 +1,6 @@
 package org.canvasdoc.plugin.site;
 
 import org.canvasdoc.model.Shape;
-import org.canvasdoc.model.Word;
 
 /**
  * How much room the values of a shape need.
@@ -21,25 +20,15 @@ record Size(boolean longText, boolean link, boolean number, boolean nested) {
   private static final Size NUMBER = new Size(false, false, true, false);
   private static final Size NESTED = new Size(true, false, false, true);
 
-  private static final class Measure implements Shape.Visitor<Size> {
+  private static final class Measure implements Shape.MostAlike<Size> {
+    @Override
+    public Size other(Shape<?> shape) {
+      return SHORT;
+    }
+
     @Override
     public Size text(Shape.Text shape) {
       return LONG;
-    }
-
-    @Override
-    public Size line(Shape.Line shape) {
-      return SHORT;
-    }
-
-    @Override
-    public Size flag(Shape.Flag shape) {
-      return SHORT;
-    }
-
-    @Override
-    public <E extends Enum<E> & Word> Size choice(Shape.Choice<E> shape) {
-      return SHORT;
     }
 
     @Override
@@ -56,11 +45,6 @@ record Size(boolean longText, boolean link, boolean number, boolean nested) {
     }
 
     @Override
-    public Size code(Shape.Code shape) {
-      return SHORT;
-    }
-
-    @Override
     public Size reference(Shape.Reference shape) {
       return LINK;
     }
@@ -73,16 +57,6 @@ record Size(boolean longText, boolean link, boolean number, boolean nested) {
     @Override
     public Size canvasReference(Shape.CanvasReference shape) {
       return LINK;
-    }
-
-    @Override
-    public Size categoryName(Shape.CategoryName shape) {
-      return SHORT;
-    }
-
-    @Override
-    public Size purposeName(Shape.PurposeName shape) {
-      return SHORT;
     }
 
     @Override

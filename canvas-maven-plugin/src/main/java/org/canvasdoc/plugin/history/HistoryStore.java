@@ -22,7 +22,7 @@ import org.canvasdoc.plugin.history.Difference.Part;
  * format, or torn, is as good as none.
  */
 public final class HistoryStore {
-  private static final String FORMAT = "canvas-history 1";
+  private static final String FORMAT = "canvas-history 2";
   private static final int LONGEST = 1 << 26;
 
   private final Path file;
@@ -121,6 +121,11 @@ public final class HistoryStore {
       for (Snapshot.Item item : block) {
         text(out, item.id());
         text(out, item.name());
+        out.writeInt(item.segments().size());
+        for (int segment : item.segments()) {
+          out.writeInt(segment);
+        }
+        text(out, item.status());
       }
     }
     out.writeInt(snapshot.errors());
@@ -135,12 +140,20 @@ public final class HistoryStore {
     for (int i = in.readInt(); i > 0; i--) {
       List<Snapshot.Item> items = new ArrayList<>();
       for (int j = in.readInt(); j > 0; j--) {
-        items.add(new Snapshot.Item(text(in), text(in)));
+        items.add(new Snapshot.Item(text(in), text(in), numbers(in), text(in)));
       }
       blocks.add(List.copyOf(items));
     }
     return new Snapshot(
         name, List.copyOf(blocks), in.readInt(), in.readInt(), in.readInt(), text(in));
+  }
+
+  private static List<Integer> numbers(DataInputStream in) throws IOException {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      numbers.add(in.readInt());
+    }
+    return List.copyOf(numbers);
   }
 
   private static void text(DataOutputStream out, String text) throws IOException {

@@ -132,7 +132,8 @@ class HistoriesTest {
     Snapshot first = moments.get(moments.size() - 1).now().orElseThrow();
     assertEquals(9, first.blocks().size());
     assertEquals(
-        List.of(new Snapshot.Item("commuters", "Morning commuters")), first.blocks().get(0));
+        List.of(new Snapshot.Item("commuters", "Morning commuters", List.of(1), "")),
+        first.blocks().get(0));
     assertEquals(
         List.of("students", "office-workers"),
         last.blocks().get(0).stream().map(Snapshot.Item::id).toList());

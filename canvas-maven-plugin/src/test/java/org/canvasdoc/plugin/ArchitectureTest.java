@@ -91,6 +91,8 @@ class ArchitectureTest {
     "org.canvasdoc.plugin.mojo, org.apache.maven",
     "org.canvasdoc.plugin.site, freemarker",
     "org.canvasdoc.plugin.site, com.vladsch.flexmark",
+    "org.canvasdoc.plugin.site, org.canvasdoc.plugin.history",
+    "org.canvasdoc.plugin.git, org.canvasdoc.plugin.history",
     "org.canvasdoc.plugin.report, com.fasterxml.jackson",
     "org.canvasdoc.plugin.fix, com.github.difflib",
   })

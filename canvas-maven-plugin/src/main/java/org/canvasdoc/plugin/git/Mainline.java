@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.canvasdoc.plugin.history.Step;
 import org.canvasdoc.plugin.history.Steps;
@@ -33,34 +34,51 @@ final class Mainline {
     this.tags = Tags.of(repository);
   }
 
-  /** Those revisions that changed a folder, the newest first. */
-  static Steps of(Repository repository, ObjectId head, Path folder) throws IOException {
-    return new Mainline(repository, Inside.path(repository, folder)).walk(head);
+  /** Those revisions that changed a folder, the newest first, and no more than so many. */
+  static Steps of(Repository repository, ObjectId head, Path folder, int most) throws IOException {
+    return new Mainline(repository, Inside.path(repository, folder)).walk(head, most);
   }
 
-  private Steps walk(ObjectId head) throws IOException {
-    List<Step> steps = new ArrayList<>();
+  private Steps walk(ObjectId head, int most) throws IOException {
+    List<Steps.State> states = new ArrayList<>();
     Set<ObjectId> shallow = repository.getObjectDatabase().getShallowCommits();
     try (RevWalk walk = new RevWalk(repository);
         ObjectReader reader = repository.newObjectReader()) {
       RevCommit commit = walk.parseCommit(head);
       String now = state(reader, commit);
       for (int seen = 1; ; seen++) {
-        boolean first = commit.getParentCount() == 0;
-        boolean last = first || shallow.contains(commit.getId()) || seen == FARTHEST;
-        RevCommit parent = last ? null : walk.parseCommit(commit.getParent(0));
+        boolean lost = shallow.contains(commit.getId());
+        boolean first = lost || commit.getParentCount() == 0;
+        RevCommit parent = first ? null : walk.parseCommit(commit.getParent(0));
         String before = parent == null ? "" : state(reader, parent);
+        if (!now.equals(before) && states.size() == most) {
+          return steps(states, Optional.of(folder(commit, now)));
+        }
         if (!now.equals(before)) {
-          steps.add(step(commit, now));
+          states.add(new Steps.State(step(commit), folder(commit, now)));
         }
         if (parent == null) {
-          boolean whole = first && !shallow.contains(commit.getId());
-          return new Steps(List.copyOf(steps), !whole && !now.isEmpty());
+          boolean unknown = lost && !now.isEmpty();
+          return steps(states, unknown ? Optional.empty() : Optional.of(Steps.Folder.NONE));
+        }
+        if (seen == FARTHEST) {
+          return steps(states, Optional.of(folder(parent, before)));
         }
         commit = parent;
         now = before;
       }
     }
+  }
+
+  private static Steps steps(List<Steps.State> states, Optional<Steps.Folder> before) {
+    return new Steps(List.copyOf(states), before);
+  }
+
+  private Steps.Folder folder(RevCommit commit, String state) {
+    ObjectId tree = commit.getTree().getId();
+    return state.isEmpty()
+        ? Steps.Folder.NONE
+        : new Steps.Folder(state, () -> Trees.of(repository, tree, folder));
   }
 
   private String state(ObjectReader reader, RevCommit commit) throws IOException {
@@ -72,15 +90,12 @@ final class Mainline {
     }
   }
 
-  private Step step(RevCommit commit, String state) {
-    ObjectId tree = commit.getTree().getId();
+  private Step step(RevCommit commit) {
     return new Step(
         commit.name(),
         commit.getShortMessage(),
         commit.getAuthorIdent().getName(),
         Instant.ofEpochSecond(commit.getCommitTime()),
-        tags.on(commit.getId()),
-        state,
-        () -> Trees.of(repository, tree, folder));
+        tags.on(commit.getId()));
   }
 }

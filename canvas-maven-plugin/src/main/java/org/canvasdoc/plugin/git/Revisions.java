@@ -128,9 +128,11 @@ public final class Revisions implements AutoCloseable {
   /**
    * The revisions on the way to one that changed a folder. Their folders are read when they are
    * asked for, as long as this is not closed.
+   *
+   * @param most so many of the newest
    */
-  public Steps line(Revision head, Path folder) throws IOException {
-    return Mainline.of(repository, id(head), folder);
+  public Steps line(Revision head, Path folder, int most) throws IOException {
+    return Mainline.of(repository, id(head), folder, most);
   }
 
   /** Whether the repository has left out files, which git would fetch when it needs them. */

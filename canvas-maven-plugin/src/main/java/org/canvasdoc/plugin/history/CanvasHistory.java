@@ -31,4 +31,13 @@ public record CanvasHistory(String canvas, List<Moment> moments, boolean isCut) 
     }
     return found;
   }
+
+  /** The same where all ids begin with the place of its folder among others. */
+  CanvasHistory within(String home) {
+    List<Moment> moved = new ArrayList<>();
+    for (Moment each : moments) {
+      moved.add(each.within(home));
+    }
+    return new CanvasHistory(home + canvas, List.copyOf(moved), isCut);
+  }
 }

@@ -36,6 +36,13 @@ public record Fact(
     return block.equals(otherBlock) && entry.equals(id);
   }
 
+  /** The same where ids of canvases begin with the place of their folder among others. */
+  Fact within(String home) {
+    return kind.equals("canvas-renamed")
+        ? new Fact(kind, level, block, entry, name, field, item, home + from, home + to)
+        : this;
+  }
+
   private static final class Written implements Change.Visitor<Fact> {
     private static Fact fact(Change change, @Nullable String from, @Nullable String to) {
       Subject subject = change.subject();

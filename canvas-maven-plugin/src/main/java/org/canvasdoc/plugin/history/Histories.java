@@ -25,6 +25,8 @@ public final class Histories {
   /** Parts are not equally long: whoever is done with one takes another. */
   private static final int PARTS_A_PROCESSOR = 4;
 
+  private static final String UNKNOWN = "unknown";
+
   private final Limits limits;
   private final Settings settings;
   private final String program;
@@ -44,11 +46,10 @@ public final class Histories {
 
   /** What became of each canvas that is or was there, in the order of their ids. */
   public List<CanvasHistory> of(Steps line, HistoryStore store) throws IOException {
-    List<Step> steps = line.steps();
     List<String> keys = keys(line);
     Map<String, Difference> known = store.read();
     List<Integer> missing = new ArrayList<>();
-    for (int i = steps.size() - 1; i >= 0; i--) {
+    for (int i = keys.size() - 1; i >= 0; i--) {
       if (!known.containsKey(keys.get(i))) {
         missing.add(i);
       }
@@ -70,13 +71,17 @@ public final class Histories {
   /** What names the result of each step. */
   private List<String> keys(Steps line) {
     List<String> keys = new ArrayList<>();
-    List<Step> steps = line.steps();
-    for (int i = 0; i < steps.size(); i++) {
-      boolean last = i + 1 == steps.size();
-      String before = last ? (line.isCut() ? "unknown" : "") : steps.get(i + 1).folder();
-      keys.add(program + " " + before + " " + steps.get(i).folder());
+    for (int i = 0; i < line.states().size(); i++) {
+      String was = before(line, i).map(Steps.Folder::id).orElse(UNKNOWN);
+      keys.add(program + " " + was + " " + line.states().get(i).folder().id());
     }
     return keys;
+  }
+
+  /** What a state came from; empty where that is not known. */
+  private static Optional<Steps.Folder> before(Steps line, int at) {
+    boolean last = at + 1 == line.states().size();
+    return last ? line.before() : Optional.of(line.states().get(at + 1).folder());
   }
 
   /** Works out what is missing; parts of the line at once, each part in its order. */
@@ -120,19 +125,18 @@ public final class Histories {
     }
 
     Difference difference(int at) {
-      List<Step> steps = line.steps();
-      boolean first = at + 1 == steps.size();
+      Optional<Steps.Folder> was = before(line, at);
       try {
         Side known = side;
         Side before =
             known != null && last == at + 1
                 ? known
-                : side(first ? Tree.NONE : steps.get(at + 1).tree().get());
-        Side after = side(steps.get(at).tree().get());
+                : side(was.orElse(Steps.Folder.NONE).tree().get());
+        Side after = side(line.states().get(at).folder().tree().get());
         Comparison comparison = Comparison.between(before, after);
         side = after;
         last = at;
-        return new Parting(comparison, after, first && line.isCut()).difference();
+        return new Parting(comparison, after, was.isEmpty()).difference();
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }

@@ -1,5 +1,6 @@
 package org.canvasdoc.plugin.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +13,12 @@ import java.util.Optional;
  *     nothing is known of what was before
  * @param now the canvas since then; empty where it was gone, or could not be read
  */
-public record Moment(Step step, String canvas, List<Fact> facts, Optional<Snapshot> now) {}
+public record Moment(Step step, String canvas, List<Fact> facts, Optional<Snapshot> now) {
+  Moment within(String home) {
+    List<Fact> moved = new ArrayList<>();
+    for (Fact each : facts) {
+      moved.add(each.within(home));
+    }
+    return new Moment(step, home + canvas, List.copyOf(moved), now);
+  }
+}

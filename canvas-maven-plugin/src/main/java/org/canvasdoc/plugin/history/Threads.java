@@ -2,10 +2,8 @@ package org.canvasdoc.plugin.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.canvasdoc.plugin.history.Difference.Part;
 
@@ -21,29 +19,36 @@ final class Threads {
   static List<CanvasHistory> of(Steps line, List<Difference> differences) {
     Map<String, List<Moment>> threads = new TreeMap<>();
     Map<String, String> nowCalled = new HashMap<>();
-    Set<String> cut = new HashSet<>();
     for (int i = 0; i < differences.size(); i++) {
       Map<String, String> older = new HashMap<>(nowCalled);
       for (Part part : differences.get(i).parts()) {
         String canvas = thread(part.canvas(), nowCalled);
         threads
             .computeIfAbsent(canvas, key -> new ArrayList<>())
-            .add(new Moment(line.steps().get(i), part.canvas(), part.facts(), part.now()));
+            .add(new Moment(line.states().get(i).step(), part.canvas(), part.facts(), part.now()));
         if (!part.from().equals(part.canvas())) {
           older.remove(part.canvas());
           older.put(part.from(), canvas);
-        }
-        if (line.isCut() && i + 1 == differences.size()) {
-          cut.add(canvas);
         }
       }
       nowCalled = older;
     }
     List<CanvasHistory> histories = new ArrayList<>();
     threads.forEach(
-        (canvas, moments) ->
-            histories.add(new CanvasHistory(canvas, List.copyOf(moments), cut.contains(canvas))));
+        (canvas, moments) -> {
+          boolean cut = line.isCut() && !begins(moments.get(moments.size() - 1));
+          histories.add(new CanvasHistory(canvas, List.copyOf(moments), cut));
+        });
     return histories;
+  }
+
+  private static boolean begins(Moment oldest) {
+    for (Fact each : oldest.facts()) {
+      if (each.kind().equals("canvas-added")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last id of the canvas that had an id at some time. */

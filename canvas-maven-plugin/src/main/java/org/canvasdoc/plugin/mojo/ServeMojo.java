@@ -70,6 +70,17 @@ public final class ServeMojo extends CheckMojo {
   @Parameter(property = "canvas.theme")
   private @Nullable File theme;
 
+  /**
+   * How many of the newest revisions of a folder of canvases the history tells of, as canvas:site
+   * does; 0 leaves it out.
+   */
+  @Parameter(property = "canvas.history", defaultValue = "1000")
+  private int history;
+
+  /** Whether the history and the feed say who made a change. */
+  @Parameter(property = "canvas.history.authors", defaultValue = "false")
+  private boolean historyAuthors;
+
   /** What others will not see of the site, as canvas:site leaves it out; divided by commas. */
   @Parameter(property = "canvas.redact")
   private @Nullable List<String> redact;
@@ -96,11 +107,13 @@ public final class ServeMojo extends CheckMojo {
     Folders.Place place = all.size() > 1 ? Folders.gathered(session(), all) : all.get(0);
     List<Live> live = new ArrayList<>();
     List<Path> sources = new ArrayList<>();
+    Lookback past = new Lookback(history, historyAuthors);
     for (Folders.Place part : place.parts()) {
       if (Files.isDirectory(part.source())) {
         Path source = part.source();
         LiveProject project = new LiveProject(source, prefix(source), limits());
         live.add(new Live(part, project, settings(part)));
+        past.at(part, limits(), settings(part));
         sources.add(source);
       }
     }
@@ -113,7 +126,7 @@ public final class ServeMojo extends CheckMojo {
       SiteSettings settings = settings(place.name(), server.address());
       server.serve(
           () -> read(live),
-          () -> new Site(settings, OwnRules.all()),
+          () -> new Site(settings, OwnRules.all(), past),
           sources,
           theme == null ? List.of() : List.of(theme.toPath().toAbsolutePath().normalize()),
           true,

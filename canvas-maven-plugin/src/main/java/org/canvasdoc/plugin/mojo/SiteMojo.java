@@ -52,7 +52,14 @@ public class SiteMojo extends CanvasMojo {
   @Parameter(property = "canvas.siteUrl", defaultValue = "")
   private @Nullable String siteUrl;
 
-  /** Whether the feed says who made a change. */
+  /**
+   * How many of the newest revisions of a folder of canvases the history tells of, which follows
+   * the branch that is checked out from each commit to its first parent; 0 leaves it out.
+   */
+  @Parameter(property = "canvas.history", defaultValue = "1000")
+  private int history;
+
+  /** Whether the history and the feed say who made a change. */
   @Parameter(property = "canvas.history.authors", defaultValue = "false")
   private boolean historyAuthors;
 
@@ -116,7 +123,8 @@ public class SiteMojo extends CanvasMojo {
     }
   }
 
-  private @Nullable Work begin(Folders.Place place, SiteSettings settings) {
+  private @Nullable Work begin(Folders.Place place, SiteSettings settings)
+      throws MojoExecutionException {
     long start = System.nanoTime();
     Path output = output(place);
     String inputs = sum(place, output, settings);
@@ -127,11 +135,11 @@ public class SiteMojo extends CanvasMojo {
       say(output, last.sentence(), done);
       return null;
     }
-    List<Path> sources = new ArrayList<>();
+    Lookback past = new Lookback(history, historyAuthors);
     for (Folders.Place part : place.parts()) {
-      sources.add(part.source());
+      past.at(part, limits(), settings(part));
     }
-    Site site = new Site(settings, OwnRules.all(), () -> Told.of(sources, historyAuthors));
+    Site site = new Site(settings, OwnRules.all(), past);
     return new Rendering(place, site, inputs, start);
   }
 
@@ -201,7 +209,7 @@ public class SiteMojo extends CanvasMojo {
     }
     try {
       return inputs(place, commits.toString())
-          .said(output, settings, historyAuthors)
+          .said(output, settings, history, historyAuthors)
           .bytes(settings.look().theme())
           .bytes(settings.look().logo())
           .sum();

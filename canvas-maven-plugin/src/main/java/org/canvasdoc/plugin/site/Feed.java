@@ -3,11 +3,18 @@ package org.canvasdoc.plugin.site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.plugin.history.Fact;
+import org.canvasdoc.plugin.history.Revised;
+import org.canvasdoc.plugin.history.Snapshot;
+import org.canvasdoc.plugin.history.Step;
 
 /** Tells readers of feeds what changed in the canvases, as Atom (RFC 4287). */
 final class Feed {
   static final String FILE = "feed.xml";
+
+  private static final int MOST = 50;
 
   /** So many canvases are named in a title. */
   private static final int NAMED = 2;
@@ -22,7 +29,8 @@ final class Feed {
     this.address = site.settings().address();
   }
 
-  byte[] of(History history, Instant updated) {
+  byte[] bytes() {
+    List<Revised> revisions = newest();
     StringBuilder xml = new StringBuilder(8 * 1024);
     xml.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
@@ -30,52 +38,91 @@ final class Feed {
     element(xml, "id", address + FILE);
     String title = site.settings().title();
     element(xml, "title", words.get("feedTitle", title));
+    Instant updated = revisions.isEmpty() ? Instant.EPOCH : revisions.get(0).step().when();
     element(xml, "updated", updated.toString());
     link(xml, "self", "application/atom+xml", address + FILE);
     link(xml, "alternate", "text/html", address);
     author(xml, title);
-    for (History.Step step : history.steps()) {
-      entry(xml, step);
+    for (Revised each : revisions) {
+      entry(xml, each);
     }
     return bytes(xml.append("</feed>\n"));
   }
 
-  private void entry(StringBuilder xml, History.Step step) {
-    Change change = step.change();
-    String when = change.when().toString();
+  /** A feed is for what is new. */
+  private List<Revised> newest() {
+    List<Revised> all = site.past().revisions();
+    return all.subList(0, Math.min(MOST, all.size()));
+  }
+
+  private void entry(StringBuilder xml, Revised revised) {
+    Step step = revised.step();
+    String day = Publication.day(step.when());
     xml.append("<entry>\n");
-    String day = History.day(change.when()).toString();
     element(
-        xml, "id", "tag:" + SiteAddress.host(address) + "," + day + ":" + Html.slug(change.id()));
-    element(xml, "title", title(step));
-    element(xml, "updated", when);
-    if (!change.author().isBlank()) {
-      author(xml, change.author());
+        xml, "id", "tag:" + SiteAddress.host(address) + "," + day + ":" + Html.slug(step.commit()));
+    element(xml, "title", title(revised));
+    element(xml, "updated", step.when().toString());
+    if (!step.author().isBlank()) {
+      author(xml, step.author());
     }
-    link(xml, "alternate", "text/html", address(step.canvases().get(0)));
+    link(xml, "alternate", "text/html", home(revised));
     xml.append("<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><ul>");
-    for (Canvas each : step.canvases()) {
-      xml.append("<li><a href=\"").append(Html.escape(address(each))).append("\">");
-      xml.append(Html.escape(each.name())).append("</a></li>");
+    for (Revised.Of each : revised.canvases()) {
+      canvas(xml, each);
     }
     xml.append("</ul></div></content>\n</entry>\n");
   }
 
-  /** What a commit says of itself; where anything is left out, only what it changed. */
-  private String title(History.Step step) {
-    String subject = step.change().subject().strip();
-    if (site.settings().redaction().isNone() && !subject.isEmpty()) {
+  private void canvas(StringBuilder xml, Revised.Of of) {
+    Optional<Canvas> canvas = site.canvas(of.canvas());
+    xml.append("<li>");
+    if (canvas.isPresent()) {
+      xml.append("<a href=\"").append(Html.escape(address(canvas.get()))).append("\">");
+      xml.append(Html.escape(canvas.get().name())).append("</a>");
+    } else {
+      xml.append(Html.escape(name(of)));
+    }
+    xml.append("</li>");
+  }
+
+  /** What a commit says of itself; where it says nothing, what it changed. */
+  private String title(Revised revised) {
+    String subject = revised.step().subject().strip();
+    if (!subject.isEmpty()) {
       return subject;
     }
-    int canvases = step.canvases().size();
+    int canvases = revised.canvases().size();
     if (canvases > NAMED) {
       return words.get("feedChangedMany", canvases);
     }
     List<String> names = new ArrayList<>();
-    for (Canvas each : step.canvases()) {
-      names.add(each.name());
+    for (Revised.Of each : revised.canvases()) {
+      names.add(site.canvas(each.canvas()).map(Canvas::name).orElseGet(() -> name(each)));
     }
     return words.get("feedChanged", String.join(", ", names));
+  }
+
+  /** What people called a canvas that is gone. */
+  private static String name(Revised.Of of) {
+    Optional<Snapshot> now = of.moment().now();
+    for (Fact each : of.moment().facts()) {
+      if (now.isEmpty() && each.kind().equals("canvas-removed")) {
+        return each.name();
+      }
+    }
+    return now.map(Snapshot::name).orElse(of.canvas());
+  }
+
+  /** The page of the first canvas that has one. */
+  private String home(Revised revised) {
+    for (Revised.Of each : revised.canvases()) {
+      Optional<Canvas> canvas = site.canvas(each.canvas());
+      if (canvas.isPresent()) {
+        return address(canvas.get());
+      }
+    }
+    return address;
   }
 
   private String address(Canvas canvas) {

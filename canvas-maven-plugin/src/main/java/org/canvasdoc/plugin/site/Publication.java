@@ -1,6 +1,8 @@
 package org.canvasdoc.plugin.site;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.plugin.history.CanvasHistory;
 import org.canvasdoc.plugin.site.page.ShareView;
 import org.jspecify.annotations.Nullable;
 
@@ -44,37 +47,37 @@ final class Publication {
    *
    * @param pages the pages to be found, in order
    */
-  static Map<String, byte[]> files(SiteContext site, List<Change> changes, List<String> pages) {
+  static Map<String, byte[]> files(SiteContext site, List<String> pages) {
     SiteSettings settings = site.settings();
     if (settings.address().isEmpty()) {
       return Map.of();
     }
-    History history = new History(changes, site.canvases());
     Map<String, String> days = new HashMap<>();
     for (Canvas each : site.canvases()) {
-      Optional<Instant> last = history.last(each.id());
-      if (last.isPresent()) {
+      Optional<CanvasHistory> history = site.history(each);
+      if (history.isPresent()) {
         String home = Urls.canvas(each.id());
         String folder = home.substring(0, home.length() - Urls.INDEX.length());
-        days.put(folder, History.day(last.get()).toString());
+        days.put(folder, day(history.get().moments().get(0).step().when()));
       }
     }
-    String ofAll = changes.isEmpty() ? settings.date() : History.day(newest(changes)).toString();
+    String newest = "";
+    for (String day : days.values()) {
+      newest = day.compareTo(newest) > 0 ? day : newest;
+    }
+    String ofAll = newest.isEmpty() ? settings.date() : newest;
     Map<String, byte[]> files =
         new TreeMap<>(
             Sitemap.of(settings.address(), pages, page -> day(days, page, ofAll), Sitemap.MOST));
-    if (!changes.isEmpty()) {
-      files.put(Feed.FILE, new Feed(site).of(history, history.last().orElse(newest(changes))));
+    if (!site.view().feed().isEmpty()) {
+      files.put(Feed.FILE, new Feed(site).bytes());
     }
     return files;
   }
 
-  private static Instant newest(List<Change> changes) {
-    Instant newest = Instant.MIN;
-    for (Change each : changes) {
-      newest = each.when().isAfter(newest) ? each.when() : newest;
-    }
-    return newest;
+  /** The same day everywhere, wherever somebody commits and reads. */
+  static String day(Instant when) {
+    return LocalDate.ofInstant(when, ZoneOffset.UTC).toString();
   }
 
   /** The day of the canvas that a page is of; of the first page that of all of them. */

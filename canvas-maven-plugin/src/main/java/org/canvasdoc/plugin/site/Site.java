@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.plugin.history.Past;
 import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.redact.Cut;
 import org.canvasdoc.redact.Redaction;
@@ -34,7 +35,8 @@ public final class Site implements AutoCloseable {
   private final Pictures pictures;
   private final Theme theme;
   private final Languages languages;
-  private final Future<List<Change>> changes;
+  private final Supplier<Past> history;
+  private final Future<Past> past;
   private final Future<SiteView> view;
   private final Future<Reference> reference;
   private final Future<Templates> templates;
@@ -48,36 +50,34 @@ public final class Site implements AutoCloseable {
    * @param ownRules the rules of the team's own, which are explained like ours
    */
   public Site(SiteSettings settings, List<Rule> ownRules) {
-    this(settings, ownRules, List::of);
+    this(settings, ownRules, () -> Past.none(Past.Lack.LEFT_OUT));
   }
 
   /**
    * The same where somebody knows how the canvases came about.
    *
-   * @param history is asked only where the site has an address, and tells of the newest changes
+   * @param history is asked beside the reading of the canvases, and not where history is left out;
+   *     where pages are made one by one it is asked again for each state of the canvases
    */
-  public Site(SiteSettings settings, List<Rule> ownRules, Supplier<List<Change>> history) {
+  public Site(SiteSettings settings, List<Rule> ownRules, Supplier<Past> history) {
     this(settings, ownRules, history, new Pictures());
   }
 
-  Site(
-      SiteSettings settings,
-      List<Rule> ownRules,
-      Supplier<List<Change>> history,
-      Pictures pictures) {
+  Site(SiteSettings settings, List<Rule> ownRules, Supplier<Past> history, Pictures pictures) {
     this.settings = settings;
     this.pictures = pictures;
     this.theme = new Theme(settings.look().theme());
     this.languages = new Languages(theme);
-    boolean told = !settings.address().isEmpty() && !settings.redaction().leavesOut(Topic.HISTORY);
-    FutureTask<List<Change>> remembering = new FutureTask<>(() -> told ? history.get() : List.of());
+    boolean told = !settings.redaction().leavesOut(Topic.HISTORY);
+    this.history = told ? history : () -> Past.none(Past.Lack.LEFT_OUT);
+    FutureTask<Past> remembering = new FutureTask<>(this.history::get);
     FutureTask<SiteView> dressing =
-        new FutureTask<>(() -> SiteViews.of(settings, !remembering.get().isEmpty(), theme));
+        new FutureTask<>(() -> SiteViews.of(settings, !remembering.get().isNone(), theme));
     FutureTask<Templates> reading =
         new FutureTask<>(() -> new Templates(theme).ready(languages.ofSite(settings, List.of())));
     FutureTask<Reference> knowing =
         new FutureTask<>(() -> new Reference(settings, languages, dressing.get(), ownRules));
-    this.changes = remembering;
+    this.past = remembering;
     this.view = dressing;
     FutureTask<List<Reference.Rendered>> explaining =
         new FutureTask<>(() -> knowing.get().fixed(reading.get()));
@@ -119,7 +119,7 @@ public final class Site implements AutoCloseable {
    */
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
-      SiteContext site = context(projects);
+      SiteContext site = context(projects, done(past));
       Run run = run(site, Shelf.of(writer));
       IndexPages index = new IndexPages(site);
       try (Writer search = writer.open(Urls.SEARCH_INDEX)) {
@@ -131,8 +131,7 @@ public final class Site implements AutoCloseable {
       }
       run.file(Urls.SEARCH_INDEX);
       beside(run, index);
-      for (Map.Entry<String, byte[]> each :
-          Publication.files(site, done(changes), run.paths()).entrySet()) {
+      for (Map.Entry<String, byte[]> each : Publication.files(site, run.paths()).entrySet()) {
         run.file(each.getKey(), each.getValue());
       }
       run.check();
@@ -156,12 +155,15 @@ public final class Site implements AutoCloseable {
    * @throws SiteException where no page can be made
    */
   public SitePages pages(List<CanvasProject> projects) {
-    return new SitePages(this, context(projects), sheets);
+    done(past);
+    return new SitePages(this, context(projects, history.get()), sheets);
   }
 
-  private SiteContext context(List<CanvasProject> projects) {
+  private SiteContext context(List<CanvasProject> projects, Past known) {
     SiteView around = done(view);
-    return new SiteContext(settings, languages, around, seen(projects), done(reference).rules());
+    List<CanvasProject> seen = seen(projects);
+    Past told = PastCut.of(known, settings.redaction(), seen);
+    return new SiteContext(settings, languages, around, seen, told, done(reference).rules());
   }
 
   /** Makes files of a site for somebody who takes all of them, or some. */

@@ -17,6 +17,8 @@ import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
 import org.canvasdoc.model.Category;
+import org.canvasdoc.plugin.history.CanvasHistory;
+import org.canvasdoc.plugin.history.Past;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.SiteView;
 import org.canvasdoc.redact.Topic;
@@ -36,6 +38,8 @@ final class SiteContext {
   private final Words words;
   private final RuleTable rules;
   private final SiteView view;
+  private final Past past;
+  private final Map<String, CanvasHistory> histories = new HashMap<>();
   private final Map<String, Catalogue> catalogues = new HashMap<>();
   private final Set<Category> categories = new LinkedHashSet<>();
   private final Map<String, Path> documents = new HashMap<>();
@@ -49,12 +53,17 @@ final class SiteContext {
       Languages languages,
       SiteView view,
       List<CanvasProject> projects,
+      Past past,
       RuleTable rules) {
     this.rules = rules;
+    this.past = past;
     this.view = view;
     this.settings = settings;
     this.languages = languages;
     this.words = languages.ofSite(settings, projects);
+    for (CanvasHistory each : past.canvases()) {
+      histories.put(each.canvas(), each);
+    }
     for (CanvasProject project : projects) {
       categories.addAll(project.catalogue().all());
       documents.putAll(project.documents());
@@ -130,6 +139,16 @@ final class SiteContext {
 
   Optional<Canvas> canvas(String id) {
     return Optional.ofNullable(canvases.get(id));
+  }
+
+  /** What became of the canvases, as far as others see it. */
+  Past past() {
+    return past;
+  }
+
+  /** What became of a canvas; empty where nothing is known of it. */
+  Optional<CanvasHistory> history(Canvas canvas) {
+    return Optional.ofNullable(histories.get(canvas.id()));
   }
 
   /** The canvas that another one means by an id. */

@@ -57,6 +57,9 @@ public final class SitePages {
       if (path.equals(Urls.SEARCH_INDEX)) {
         return Optional.of(sheets.search(site));
       }
+      if (path.equals(site.view().feed())) {
+        return Optional.of(new Feed(site).bytes());
+      }
       if (path.startsWith(FILES)) {
         return document(path);
       }

@@ -12,15 +12,16 @@ final class SiteViews {
   /**
    * Made once for all pages of a site.
    *
-   * @param feed whether it tells of its changes
+   * @param told whether there are changes that it could tell of
    */
-  static SiteView of(SiteSettings settings, boolean feed, Theme theme) {
+  static SiteView of(SiteSettings settings, boolean told, Theme theme) {
     List<String> leftOut = new ArrayList<>();
     for (Topic each : Topic.values()) {
       if (settings.redaction().leavesOut(each)) {
         leftOut.add(each.key());
       }
     }
+    boolean feed = told && !settings.address().isEmpty();
     Look look = settings.look();
     List<String> styles = new ArrayList<>();
     if (!look.accent().isEmpty()) {

@@ -22,6 +22,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
+import org.canvasdoc.plugin.history.CanvasHistory;
+import org.canvasdoc.plugin.history.Moment;
+import org.canvasdoc.plugin.history.Past;
+import org.canvasdoc.plugin.history.Step;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.redact.Redaction;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,13 +42,15 @@ class PublicationTest {
   private static final String ADDRESS = "https://example.org/models/";
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final Instant WHEN = Instant.parse("2026-02-11T10:00:00Z");
-  private static final Change HOSTILE =
-      new Change(
+  private static final Step HOSTILE =
+      new Step(
           "4f2a",
           "]]><script>alert(1)</script> & \"more\" \u0001\uD800",
           "O'Hara <o@example.org>",
           WHEN,
-          List.of("src/canvas/food/doughjoe.canvas.yaml", "src/canvas/rules.yaml"));
+          List.of());
+  private static final Step TEA =
+      new Step("9c1", "Tea costs 5", "", WHEN.minusSeconds(60), List.of());
 
   @TempDir private Path folder;
   private Path sources;
@@ -60,15 +66,24 @@ class PublicationTest {
     Files.writeString(parts.resolve("channels.yaml"), "shop: The shop\n");
   }
 
-  private Path render(SiteSettings settings, List<Change> changes) throws IOException {
-    return render(settings, () -> changes);
+  /** What some revisions made of a canvas, which nothing is known of but that they changed it. */
+  private static CanvasHistory changed(String canvas, Step... steps) {
+    List<Moment> moments = new ArrayList<>();
+    for (Step each : steps) {
+      moments.add(new Moment(each, canvas, List.of(), Optional.empty()));
+    }
+    return new CanvasHistory(canvas, moments, false);
   }
 
-  private Path render(SiteSettings settings, Supplier<List<Change>> changes) throws IOException {
+  private Path render(SiteSettings settings, CanvasHistory... canvases) throws IOException {
+    return render(settings, () -> Past.of(List.of(canvases)));
+  }
+
+  private Path render(SiteSettings settings, Supplier<Past> past) throws IOException {
     Settings checks = new Settings(Profile.SKETCH, Optional::empty, () -> LocalDate.MIN, List.of());
     CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, checks);
     Path output = folder.resolve("site");
-    try (Site site = new Site(settings, List.of(), changes)) {
+    try (Site site = new Site(settings, List.of(), past)) {
       site.render(List.of(project), output);
     }
     return output;
@@ -87,15 +102,8 @@ class PublicationTest {
 
   @Test
   void theFeedIsWhatReadersOfFeedsAskFor() throws Exception {
-    Change parts =
-        new Change(
-            "9c1",
-            "Tea",
-            "",
-            WHEN.minusSeconds(60),
-            List.of("src/canvas/tea.canvas/channels.yaml"));
-    Change elsewhere = new Change("77", "Gone", "", WHEN, List.of("src/canvas/old.canvas.yaml"));
-    Path site = render(at(ADDRESS, Redaction.NONE), List.of(HOSTILE, parts, elsewhere));
+    Path site =
+        render(at(ADDRESS, Redaction.NONE), changed("food/doughjoe", HOSTILE), changed("tea", TEA));
     Element feed = xml(site.resolve("feed.xml")).getDocumentElement();
     assertEquals(ATOM, feed.getNamespaceURI());
     assertEquals("feed", feed.getLocalName());
@@ -103,7 +111,7 @@ class PublicationTest {
     assertEquals("Models & more: changes", child(feed, "title"));
     assertEquals(WHEN, Instant.parse(child(feed, "updated")));
     List<Element> entries = children(feed, "entry");
-    assertEquals(2, entries.size(), "a change of what is no canvas any more is none");
+    assertEquals(2, entries.size());
     for (Element entry : entries) {
       for (String needed : List.of("id", "title", "updated")) {
         assertEquals(1, children(entry, needed).size(), needed);
@@ -125,7 +133,7 @@ class PublicationTest {
 
   @Test
   void whereNothingIsToldThereIsNoFeedAndNoLinkToIt() throws Exception {
-    Path site = render(at(ADDRESS, Redaction.NONE), List.of());
+    Path site = render(at(ADDRESS, Redaction.NONE));
     assertFalse(Files.exists(site.resolve("feed.xml")));
     assertFalse(Files.readString(site.resolve("index.html")).contains("feed.xml"));
     assertTrue(Files.readString(site.resolve("sitemap.xml")).contains("<lastmod>2026-01-01"));
@@ -133,25 +141,28 @@ class PublicationTest {
 
   @Test
   void theFeedLeavesOutWhatTheSiteLeavesOut() throws Exception {
-    Change tea = new Change("9c1", "Tea costs 5", "", WHEN, List.of("src/canvas/tea.canvas/x"));
     Redaction one = Redaction.of(List.of("food/doughjoe"));
-    String feed =
-        Files.readString(render(at(ADDRESS, one), List.of(HOSTILE, tea)).resolve("feed.xml"));
+    CanvasHistory[] all = {changed("food/doughjoe", HOSTILE), changed("tea", TEA)};
+    String feed = Files.readString(render(at(ADDRESS, one), all).resolve("feed.xml"));
     assertFalse(feed.contains("DoughJoe") || feed.contains("doughjoe"), feed);
     assertFalse(feed.contains("costs 5"), "what people wrote of a change may tell of anything");
     assertTrue(feed.contains("<title>Changed: Tea</title>"), feed);
-    Path site = render(at(ADDRESS, Redaction.of(List.of("history"))), List.of(HOSTILE));
+    Path site = render(at(ADDRESS, Redaction.of(List.of("history"))), all);
     assertFalse(Files.exists(site.resolve("feed.xml")));
   }
 
   @Test
-  void aHistoryIsAskedForOnlyWhereThereIsAnAddress() throws Exception {
-    Path output =
-        render(
-            at("", Redaction.NONE),
-            () -> {
-              throw new IllegalStateException("asked");
-            });
+  void aHistoryThatIsLeftOutIsNotAskedFor() throws Exception {
+    Supplier<Past> nobody =
+        () -> {
+          throw new IllegalStateException("asked");
+        };
+    render(at(ADDRESS, Redaction.of(List.of("history"))), nobody);
+  }
+
+  @Test
+  void withoutAnAddressThereIsNothingForOthers() throws Exception {
+    Path output = render(at("", Redaction.NONE), changed("tea", TEA));
     for (String name : List.of("sitemap.xml", "feed.xml")) {
       assertFalse(Files.exists(output.resolve(name)), name);
     }
@@ -162,7 +173,7 @@ class PublicationTest {
 
   @Test
   void theMapListsEveryPageOnce() throws Exception {
-    Path site = render(at(ADDRESS, Redaction.NONE), List.of(HOSTILE));
+    Path site = render(at(ADDRESS, Redaction.NONE), changed("food/doughjoe", HOSTILE));
     List<String> listed = new ArrayList<>();
     Document map = xml(site.resolve("sitemap.xml"));
     NodeList all = map.getElementsByTagNameNS("*", "loc");
@@ -203,7 +214,7 @@ class PublicationTest {
 
   @Test
   void pagesSayWhereTheyAreAndWhatTheyAre() throws Exception {
-    Path site = render(at(ADDRESS, Redaction.NONE), List.of());
+    Path site = render(at(ADDRESS, Redaction.NONE));
     String page = Files.readString(site.resolve("food/doughjoe/index.html"));
     for (String line :
         List.of(

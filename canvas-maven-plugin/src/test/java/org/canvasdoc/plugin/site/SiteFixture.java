@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
+import org.canvasdoc.plugin.history.Past;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.redact.Redaction;
 import org.canvasdoc.rule.Rule;
@@ -57,7 +58,8 @@ final class SiteFixture {
     Settings settings =
         new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
     CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
-    try (Site site = new Site(wanted, ownRules, List::of, pictures)) {
+    Past past = Past.none(Past.Lack.NO_REPOSITORY);
+    try (Site site = new Site(wanted, ownRules, () -> past, pictures)) {
       return site.render(List.of(project), output);
     }
   }

@@ -1,0 +1,68 @@
+package org.canvasdoc.plugin.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.canvasdoc.plugin.history.CanvasHistory;
+import org.canvasdoc.plugin.history.Histories;
+import org.canvasdoc.plugin.history.HistoryStore;
+import org.canvasdoc.plugin.history.Past;
+import org.canvasdoc.plugin.history.Step;
+import org.canvasdoc.plugin.history.Steps;
+
+/** Tells what git knows of folders of canvases. */
+public final class Pasts {
+  private final int most;
+  private final boolean authors;
+
+  /**
+   * For all folders of a site.
+   *
+   * @param most how many of the newest revisions of each folder are told
+   * @param authors whether it is told whose they are
+   */
+  public Pasts(int most, boolean authors) {
+    this.most = most;
+    this.authors = authors;
+  }
+
+  /**
+   * What became of the canvases of a folder. Nothing is thrown: where nothing can be read, the past
+   * says so.
+   */
+  public Past of(Path folder, Histories histories, HistoryStore store) {
+    if (most <= 0) {
+      return Past.none(Past.Lack.LEFT_OUT);
+    }
+    try (Revisions revisions = Revisions.around(folder).orElse(null)) {
+      if (revisions == null) {
+        return Past.none(Past.Lack.NO_REPOSITORY);
+      }
+      Optional<Revision> head = revisions.head();
+      if (head.isEmpty()) {
+        return Past.none(Past.Lack.NO_COMMIT);
+      }
+      Steps line = told(revisions.line(head.get(), folder, most));
+      List<CanvasHistory> canvases = histories.of(line, store);
+      return Past.of(canvases);
+    } catch (IOException | RuntimeException unreadable) {
+      return Past.none(Past.Lack.UNREADABLE);
+    }
+  }
+
+  /** The same without what is not to be told. */
+  private Steps told(Steps line) {
+    if (authors) {
+      return line;
+    }
+    List<Steps.State> states = new ArrayList<>();
+    for (Steps.State each : line.states()) {
+      Step step = each.step();
+      Step anonymous = new Step(step.commit(), step.subject(), "", step.when(), step.tags());
+      states.add(new Steps.State(anonymous, each.folder()));
+    }
+    return new Steps(states, line.before());
+  }
+}

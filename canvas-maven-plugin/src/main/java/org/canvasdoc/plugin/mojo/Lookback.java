@@ -1,0 +1,87 @@
+package org.canvasdoc.plugin.mojo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.canvasdoc.check.Settings;
+import org.canvasdoc.plugin.git.HeadMark;
+import org.canvasdoc.plugin.git.Pasts;
+import org.canvasdoc.plugin.history.Histories;
+import org.canvasdoc.plugin.history.HistoryStore;
+import org.canvasdoc.plugin.history.Past;
+import org.canvasdoc.read.Limits;
+import org.canvasdoc.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the canvases of a site. It is looked up when somebody asks, and again only where
+ * the work tree stands on another commit since.
+ */
+final class Lookback implements Supplier<Past> {
+  private final Pasts pasts;
+  private final List<One> folders = new ArrayList<>();
+  private List<Optional<String>> seen = List.of();
+  private @Nullable Past past;
+
+  private record One(Path source, String home, Histories histories, HistoryStore store) {}
+
+  /**
+   * For no folder yet.
+   *
+   * @param most how many of the newest revisions of each folder are told
+   * @param authors whether it is told whose they are
+   */
+  Lookback(int most, boolean authors) throws MojoExecutionException {
+    if (most < 0) {
+      throw new MojoExecutionException(
+          "canvas.history cannot be `"
+              + most
+              + "`; it is how many of the newest revisions of a folder are told, or 0 for none");
+    }
+    this.pasts = new Pasts(most, authors);
+  }
+
+  /** Looks at a folder, too; what is found is kept beside what is built of it. */
+  Lookback at(Folders.Place place, Limits limits, Settings settings) {
+    String which = Integer.toHexString(place.source().toString().hashCode());
+    Path kept = place.build().resolve("canvas-history").resolve(which);
+    Histories histories = new Histories(limits, settings, program(limits, settings));
+    folders.add(new One(place.source(), place.home(), histories, new HistoryStore(kept)));
+    return this;
+  }
+
+  /** All that a history depends on beside what was committed. */
+  private static String program(Limits limits, Settings settings) {
+    try {
+      return new Inputs()
+          .program(Rule.class.getClassLoader())
+          .said(limits, settings.profile())
+          .sum();
+    } catch (IOException unreadable) {
+      return unreadable.toString();
+    }
+  }
+
+  @Override
+  public synchronized Past get() {
+    List<Optional<String>> now = new ArrayList<>();
+    for (One each : folders) {
+      now.add(HeadMark.of(each.source));
+    }
+    Past known = past;
+    if (known == null || !now.equals(seen)) {
+      List<Past> found = new ArrayList<>();
+      for (One each : folders) {
+        found.add(pasts.of(each.source, each.histories, each.store).within(each.home));
+      }
+      known = Past.of(found);
+      past = known;
+      seen = now;
+    }
+    return known;
+  }
+}

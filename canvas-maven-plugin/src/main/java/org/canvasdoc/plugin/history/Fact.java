@@ -2,6 +2,7 @@ package org.canvasdoc.plugin.history;
 
 import org.canvasdoc.diagnostic.Subject;
 import org.canvasdoc.diff.Change;
+import org.canvasdoc.diff.Change.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,25 @@ public record Fact(
     String to) {
   static Fact of(Change change) {
     return change.accept(new Written());
+  }
+
+  /** What happened, in one sign. */
+  public Sign sign() {
+    return kind.endsWith("-added")
+        ? Sign.ADDED
+        : kind.endsWith("-removed")
+            ? Sign.REMOVED
+            : kind.endsWith("-renamed") ? Sign.RENAMED : Sign.CHANGED;
+  }
+
+  /** Whether it is about an entry or a canvas as a whole, not about a field of it. */
+  public boolean isWhole() {
+    return kind.startsWith("canvas-") || kind.startsWith("entry-");
+  }
+
+  /** Whether what was and what is are texts to be read, not figures, words or names. */
+  public boolean isProse() {
+    return kind.startsWith("text-");
   }
 
   /** Whether it is about an entry that had an id at its time. */

@@ -14,6 +14,16 @@ import java.util.Optional;
  * @param now the canvas since then; empty where it was gone, or could not be read
  */
 public record Moment(Step step, String canvas, List<Fact> facts, Optional<Snapshot> now) {
+  /** Whether a kind of change is among the facts. */
+  public boolean has(String kind) {
+    for (Fact each : facts) {
+      if (each.kind().equals(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Moment within(String home) {
     List<Fact> moved = new ArrayList<>();
     for (Fact each : facts) {

@@ -13,7 +13,16 @@ import java.util.TreeMap;
 /** The files that pages share: ours, or those of the team that stand in for them. */
 final class Assets {
   private static final List<String> OURS =
-      List.of("assets/canvas.css", "assets/canvas.js", "assets/search.js", "assets/icon.svg");
+      List.of(
+          "assets/canvas.css",
+          "assets/changes.css",
+          "assets/index.css",
+          "assets/compare.css",
+          "assets/reference.css",
+          "assets/canvas.js",
+          "assets/history.js",
+          "assets/search.js",
+          "assets/icon.svg");
 
   private Assets() {}
 

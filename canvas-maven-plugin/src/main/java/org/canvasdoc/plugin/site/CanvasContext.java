@@ -39,6 +39,7 @@ final class CanvasContext {
   private @Nullable Optional<Figure> lowest;
   private @Nullable Matrices matrix;
   private @Nullable OpenItems open;
+  private @Nullable Optional<Moments> moments;
   private final Map<Entry, String> paths = new IdentityHashMap<>();
   private final Map<Block, String> blocks = new EnumMap<>(Block.class);
 
@@ -144,6 +145,19 @@ final class CanvasContext {
       open = items;
     }
     return items;
+  }
+
+  /** What became of the canvas, as far as pages tell of it. */
+  Optional<Moments> moments() {
+    Optional<Moments> known = moments;
+    if (known == null) {
+      known =
+          site.tellsHistory()
+              ? site.history(canvas).map(history -> new Moments(this, history))
+              : Optional.empty();
+      moments = known;
+    }
+    return known;
   }
 
   /** The words of the canvas's language. */

@@ -132,6 +132,10 @@ final class CanvasPages {
       String label = words.get("compare.with", parent.get().name());
       ways.add(LinkView.of(label, Urls.relative(page, compare)));
     }
+    if (context.site().tellsHistory() && context.moments().isEmpty()) {
+      String history = Urls.history(context.id());
+      ways.add(LinkView.of(words.get("history.title"), Urls.relative(page, history)));
+    }
     return ways;
   }
 

@@ -16,6 +16,7 @@ import org.canvasdoc.model.References;
 import org.canvasdoc.plugin.site.page.EntryPage;
 import org.canvasdoc.plugin.site.page.FactView;
 import org.canvasdoc.plugin.site.page.LinkView;
+import org.canvasdoc.plugin.site.page.PastChange;
 import org.canvasdoc.plugin.site.page.SectionView;
 import org.canvasdoc.plugin.site.page.ValueView;
 import org.canvasdoc.source.Located;
@@ -77,7 +78,20 @@ final class EntryPages {
         facts,
         linkedFrom(page, entry),
         posters.map(page, block),
-        context.source(entry.id().span()));
+        context.source(entry.id().span()),
+        history(page, entry));
+  }
+
+  private List<PastChange> history(String page, Entry entry) {
+    List<PastChange> changes = new ArrayList<>();
+    Optional<Moments> moments = context.moments();
+    if (moments.isPresent()) {
+      PastViews views = new PastViews(moments.get(), page, words);
+      for (Moments.Own each : moments.get().of(entry)) {
+        changes.add(views.change(each.at(), views.groups(each.facts(), each.at()), 0, List.of()));
+      }
+    }
+    return changes;
   }
 
   /** Beside what they rest on, where that is a section of its own. */

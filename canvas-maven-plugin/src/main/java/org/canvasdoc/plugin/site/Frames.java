@@ -64,6 +64,13 @@ final class Frames {
     return frame(page, title, "", page, List.of(), null, null);
   }
 
+  /** A canvas as it was. */
+  Frame moment(String page, String day, String title) {
+    String history = Urls.history(context.id());
+    LinkView all = LinkView.of(context.words().get("history.title"), Urls.relative(page, history));
+    return frame(page, title, day, "", history, List.of(all), null, null);
+  }
+
   /** What follows when all blocks are filled. */
   Frame next(String page) {
     String title = context.words().get("next.title");
@@ -84,6 +91,18 @@ final class Frames {
       List<LinkView> between,
       @Nullable LinkView previous,
       @Nullable LinkView next) {
+    return frame(page, title, title, description, current, between, previous, next);
+  }
+
+  private Frame frame(
+      String page,
+      String title,
+      String crumb,
+      String description,
+      String current,
+      List<LinkView> between,
+      @Nullable LinkView previous,
+      @Nullable LinkView next) {
     Words words = context.words();
     String home = Urls.canvas(context.id());
     List<LinkView> crumbs = new ArrayList<>();
@@ -94,7 +113,7 @@ final class Frames {
       crumbs.add(canvasLink(page));
     }
     crumbs.addAll(between);
-    crumbs.add(LinkView.of(title, ""));
+    crumbs.add(LinkView.of(crumb, ""));
     String siteTitle = context.site().settings().title();
     String whole = page.equals(home) ? title : title + " · " + context.title();
     return new Frame(
@@ -135,6 +154,9 @@ final class Frames {
     nav.add(nav(words.get("next.nav"), page, current, Urls.next(id)));
     if (!site.leavesOut(Topic.FINDINGS)) {
       nav.add(nav(words.get("findings"), page, current, Urls.findings(id)));
+    }
+    if (context.moments().isPresent()) {
+      nav.add(nav(words.get("history.title"), page, current, Urls.history(id)));
     }
     return nav;
   }

@@ -108,7 +108,8 @@ final class Posters {
         context.traced(page, entry),
         entry.isEstablished() ? "" : context.status(entry),
         tags(entry),
-        detail(entry));
+        detail(entry),
+        null);
   }
 
   private List<String> tags(Entry entry) {

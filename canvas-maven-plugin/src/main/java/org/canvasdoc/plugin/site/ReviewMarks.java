@@ -115,21 +115,25 @@ final class ReviewMarks {
   /** The keys that lead to the field as labels, then the item of a list. */
   private String field(ChangeFact fact) {
     String path = fact.change().subject().field();
-    if (path == null) {
+    return field(path == null ? "" : path, fact.change().facts().item());
+  }
+
+  /** A field's path and the item of a list in words; empty for no path. */
+  String field(String path, String item) {
+    if (path.isEmpty()) {
       return "";
     }
     List<String> labels = new ArrayList<>();
     for (String key : path.split("\\.")) {
       labels.add(words.field(Plain.line(key)));
     }
-    String item = fact.change().facts().item();
     if (!item.isEmpty()) {
       labels.add(Plain.line(item));
     }
     return String.join(" › ", labels);
   }
 
-  private static List<ReviewChange.Run> runs(List<ChangedWords.Run> some, boolean mark) {
+  static List<ReviewChange.Run> runs(List<ChangedWords.Run> some, boolean mark) {
     List<ReviewChange.Run> runs = new ArrayList<>();
     for (ChangedWords.Run each : some) {
       runs.add(new ReviewChange.Run(Plain.lines(each.text()), mark && each.changed()));

@@ -47,7 +47,11 @@ public final class ReviewSheet {
     ReviewPages pages = new ReviewPages(comparison, origin, words);
     List<SegmentView> segments = pages.segments();
     ReviewPage.Inline style =
-        inline(resource("canvas.css") + resource("review.css") + filters(pages, segments));
+        inline(
+            resource("canvas.css")
+                + resource("changes.css")
+                + resource("review.css")
+                + filters(pages, segments));
     ReviewPage page = pages.page(style, inline(resource("review.js")));
     return new Templates(theme).render("review", page, words);
   }

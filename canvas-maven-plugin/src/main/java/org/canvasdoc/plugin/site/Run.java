@@ -135,11 +135,39 @@ final class Run {
       ComparePage view = Comparisons.page(context, parent.get(), compare);
       pages.add(new Page(compare, "compare", view, words));
     }
+    addHistory(pages, context);
     String findings = Urls.findings(id);
     if (!site.leavesOut(Topic.FINDINGS) && shelf.wants(findings)) {
       pages.add(new Page(findings, "findings", canvasPages.findings(findings), words));
     }
     return pages;
+  }
+
+  private void addHistory(List<Page> pages, CanvasContext context) {
+    String history = Urls.history(context.id());
+    if (!site.tellsHistory()) {
+      return;
+    }
+    if (shelf.wants(history)) {
+      Object view = new HistoryPages(context, history).page();
+      pages.add(new Page(history, "history", view, context.words()));
+    }
+    Optional<Moments> moments = context.moments();
+    if (moments.isEmpty()) {
+      return;
+    }
+    MomentPages views = new MomentPages(context, moments.get());
+    for (int at = 0; at < moments.get().all().size(); at++) {
+      String path = moments.get().path(at);
+      if (shelf.wants(path)) {
+        pages.add(new Page(path, "moment", views.page(at), context.words()));
+      }
+    }
+    try {
+      file(Urls.moments(context.id()), views.script().getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void write(Page page) {

@@ -133,6 +133,11 @@ final class SiteContext {
     return settings.redaction().leavesOut(topic);
   }
 
+  /** Whether pages tell of what was; old texts would tell what is left out today. */
+  boolean tellsHistory() {
+    return settings.redaction().isNone() && past.lack() != Past.Lack.LEFT_OUT;
+  }
+
   List<Canvas> canvases() {
     return List.copyOf(canvases.values());
   }

@@ -18,6 +18,9 @@ final class Urls {
   static final String RULES = "rules/" + INDEX;
   static final String FIELDS = "fields/" + INDEX;
 
+  /** Where the moments of a canvas are, in its folder. */
+  private static final String MOMENTS = "history/";
+
   private static final int LONGEST_NAME = 64;
 
   /** Names that Windows keeps for devices, with or without a suffix. */
@@ -43,6 +46,20 @@ final class Urls {
   /** What to find out next. */
   static String next(String canvas) {
     return folder(canvas) + "next.html";
+  }
+
+  static String history(String canvas) {
+    return folder(canvas) + "history.html";
+  }
+
+  /** A canvas as it was after one change. */
+  static String moment(String canvas, String name) {
+    return folder(canvas) + MOMENTS + safe(name) + ".html";
+  }
+
+  /** The moments of a canvas, for the script that goes from one to another. */
+  static String moments(String canvas) {
+    return folder(canvas) + MOMENTS + "moments.js";
   }
 
   static String owners(String canvas) {

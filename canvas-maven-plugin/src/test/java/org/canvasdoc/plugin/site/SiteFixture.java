@@ -52,13 +52,30 @@ final class SiteFixture {
     return render(sources, output, wanted, List.of(), pictures);
   }
 
+  /** The same where the past of the canvases is known. */
+  static SiteResult render(Path sources, Path output, SiteSettings wanted, Past past)
+      throws IOException {
+    return render(sources, output, wanted, List.of(), new Pictures(), past);
+  }
+
   private static SiteResult render(
       Path sources, Path output, SiteSettings wanted, List<Rule> ownRules, Pictures pictures)
+      throws IOException {
+    Past past = Past.none(Past.Lack.NO_REPOSITORY);
+    return render(sources, output, wanted, ownRules, pictures, past);
+  }
+
+  private static SiteResult render(
+      Path sources,
+      Path output,
+      SiteSettings wanted,
+      List<Rule> ownRules,
+      Pictures pictures,
+      Past past)
       throws IOException {
     Settings settings =
         new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
     CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
-    Past past = Past.none(Past.Lack.NO_REPOSITORY);
     try (Site site = new Site(wanted, ownRules, () -> past, pictures)) {
       return site.render(List.of(project), output);
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param description safe HTML, or empty
  * @param sections long facts, in the column of the text
  * @param facts short facts, beside the text
+ * @param history what became of it, the newest first
  */
 public record EntryPage(
     Frame frame,
@@ -22,4 +23,5 @@ public record EntryPage(
     List<FactView> facts,
     List<FactView> linkedFrom,
     List<MapCellView> map,
-    LinkView source) {}
+    LinkView source,
+    List<PastChange> history) {}

@@ -1,14 +1,17 @@
 package org.canvasdoc.plugin.site.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as it hangs on the canvas.
  *
+ * @param href empty where it has no page
  * @param segments whom it serves; empty where it serves all
  * @param state its status in words where it is not established, else empty
  * @param tags a few words on what it is
  * @param detail its figure, or empty
+ * @param mark what a change did to it; null where none did, or nobody asks
  */
 public record NoteView(
     String name,
@@ -16,4 +19,5 @@ public record NoteView(
     List<SegmentView> segments,
     String state,
     List<String> tags,
-    String detail) {}
+    String detail,
+    @Nullable MarkView mark) {}

@@ -39,8 +39,8 @@ class AxeBrowserIT {
   static void render() throws IOException {
     example = folder.resolve("example");
     hostile = folder.resolve("hostile");
-    SiteFixture.render(Path.of("../example-site/src/canvas"), example);
-    SiteFixture.render(SiteFixture.resource("hostile"), hostile);
+    SiteFixture.renderWithPast(Path.of("../example-site/src/canvas"), example, "A new price");
+    SiteFixture.renderWithPast(SiteFixture.resource("hostile"), hostile, SamplePast.HOSTILE);
     browser = new Browser();
   }
 

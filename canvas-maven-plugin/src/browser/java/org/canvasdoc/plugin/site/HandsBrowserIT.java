@@ -36,7 +36,7 @@ class HandsBrowserIT {
 
   @BeforeAll
   static void render() throws IOException {
-    SiteFixture.render(Path.of("../example-site/src/canvas"), site);
+    SiteFixture.renderWithPast(Path.of("../example-site/src/canvas"), site, "A new price");
     browser = new Browser();
   }
 
@@ -156,6 +156,20 @@ class HandsBrowserIT {
     }
     with.context().close();
     without.context().close();
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void aSliderGoesFromMomentToMoment() {
+    Page page = open(new NewContextOptions().setViewportSize(1280, 800));
+    go(page, "doughjoe/history/d123456789ab.html");
+    page.locator("nav.moments input").focus();
+    page.keyboard().press("ArrowLeft");
+    assertEquals("2 Jan 2026 · A new price", page.locator("nav.moments output").innerText());
+    page.waitForURL(url -> url.endsWith("/doughjoe/history/c123456789ab.html#moments"));
+    page.waitForFunction("() => document.activeElement.type === 'range'");
+    assertEquals("Change 3 of 4", page.locator("nav.moments .place").innerText());
+    page.context().close();
     assertEquals(List.of(), browser.complaints());
   }
 }

@@ -38,8 +38,8 @@ class SiteBrowserIT {
   static void render() throws IOException {
     example = folder.resolve("example");
     hostile = folder.resolve("hostile");
-    SiteFixture.render(Path.of("../example-site/src/canvas"), example);
-    SiteFixture.render(SiteFixture.resource("hostile"), hostile);
+    SiteFixture.renderWithPast(Path.of("../example-site/src/canvas"), example, "A new price");
+    SiteFixture.renderWithPast(SiteFixture.resource("hostile"), hostile, SamplePast.HOSTILE);
     browser = new Browser();
   }
 
@@ -109,7 +109,13 @@ class SiteBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {CANVAS, "private-bank/index.html", "book-shop/index.html"})
+  @ValueSource(
+      strings = {
+        CANVAS,
+        "private-bank/index.html",
+        "book-shop/index.html",
+        "doughjoe/history/d123456789ab.html"
+      })
   void aCanvasPrintsOnOnePage(String canvas) {
     Page page = browser.page(example.toUri().toString());
     page.navigate(url(example, canvas));

@@ -59,7 +59,7 @@ class ValidPagesIT {
     for (Path source :
         List.of(Path.of("../example-site/src/canvas"), SiteFixture.resource("hostile"))) {
       Path site = folder.resolve(source.getFileName());
-      SiteFixture.render(source, site);
+      SiteFixture.renderWithPast(source, site, SamplePast.HOSTILE);
       for (String each : SamplePages.all(site)) {
         found.addAll(nu.errors(site.resolve(each)));
       }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,9 @@ import org.canvasdoc.check.Settings;
 import org.canvasdoc.plugin.git.LifeOfAModel;
 import org.canvasdoc.plugin.git.Pasts;
 import org.canvasdoc.plugin.history.CanvasHistory;
-import org.canvasdoc.plugin.history.Fact;
 import org.canvasdoc.plugin.history.Histories;
 import org.canvasdoc.plugin.history.HistoryStore;
-import org.canvasdoc.plugin.history.Moment;
 import org.canvasdoc.plugin.history.Past;
-import org.canvasdoc.plugin.history.Snapshot;
-import org.canvasdoc.plugin.history.Step;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.redact.Redaction;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,40 +181,30 @@ class HistoryPagesTest {
 
   @Test
   void whatACommitSaysRunsNowhere() throws IOException {
-    String hostile = "]]></script><img src=x onerror=alert(1)>\u202e\"'`\u0000{{1}}${1}";
-    Step step = new Step("0123456789abcdef", hostile, hostile, Instant.EPOCH, List.of(hostile));
-    Fact fact =
-        new Fact(
-            "text-changed",
-            "breaking",
-            "customer-segments",
-            hostile,
-            hostile,
-            hostile,
-            hostile,
-            hostile,
-            hostile);
-    Snapshot.Item item = new Snapshot.Item(hostile, hostile, List.of(1), hostile);
-    List<List<Snapshot.Item>> blocks = new ArrayList<>();
-    for (int i = 0; i < 9; i++) {
-      blocks.add(List.of(item));
-    }
-    Snapshot now = new Snapshot(hostile, blocks, 1, 2, 3, "4.5");
-    Moment moment = new Moment(step, "food/doughjoe", List.of(fact), Optional.of(now));
-    Step before = new Step("fedcba9876543210", "", "", Instant.EPOCH, List.of());
-    Moment older = new Moment(before, "food/doughjoe", List.of(), Optional.of(now));
-    CanvasHistory history = new CanvasHistory("food/doughjoe", List.of(moment, older), true);
     Path output = folder.resolve("site");
-    SiteFixture.render(canvases, output, PLAIN, Past.of(List.of(history)));
+    SiteFixture.renderWithPast(canvases, output, SamplePast.HOSTILE);
+    int pages = 0;
     for (Map.Entry<String, String> file : SiteFixture.files(output).entrySet()) {
-      if (file.getKey().contains("history")) {
+      if (file.getKey().startsWith("food/doughjoe/")) {
+        pages += file.getValue().contains("onerror") ? 1 : 0;
         assertFalse(file.getValue().contains("<img src"), file.getKey());
         assertFalse(file.getValue().contains("]]></script"), file.getKey());
         assertFalse(file.getValue().contains("\u202e"), file.getKey());
         assertFalse(file.getValue().contains("\u0000"), file.getKey());
       }
     }
-    String page = Files.readString(output.resolve("food/doughjoe/history.html"));
-    assertTrue(page.contains("git fetch --unshallow"));
+    assertTrue(pages >= 7, "history, its moments, the script and the entries: " + pages);
+  }
+
+  @Test
+  void aCutPastSaysWhatBringsTheRest() throws IOException {
+    List<CanvasHistory> cut = new ArrayList<>();
+    for (CanvasHistory each : past.canvases()) {
+      cut.add(new CanvasHistory(each.canvas(), each.moments(), true));
+    }
+    SiteFixture.render(canvases, folder, PLAIN, Past.of(cut));
+    String page = Files.readString(folder.resolve("food/doughjoe/history.html"));
+    assertTrue(page.contains("<code>git fetch --unshallow</code>"));
+    assertFalse(page("food/doughjoe/history.html").contains("git fetch"));
   }
 }

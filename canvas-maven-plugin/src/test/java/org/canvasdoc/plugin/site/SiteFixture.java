@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
+import org.canvasdoc.model.Canvas;
 import org.canvasdoc.plugin.history.Past;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.redact.Redaction;
@@ -58,6 +59,13 @@ final class SiteFixture {
     return render(sources, output, wanted, List.of(), new Pictures(), past);
   }
 
+  /** As a site is where canvases have a past; commits say one thing of themselves. */
+  static SiteResult renderWithPast(Path sources, Path output, String subject) throws IOException {
+    List<Canvas> canvases = project(sources, List.of()).canvases();
+    SiteSettings plain = new SiteSettings("Our business models", "", "", "");
+    return render(sources, output, plain, SamplePast.of(canvases, subject));
+  }
+
   private static SiteResult render(
       Path sources, Path output, SiteSettings wanted, List<Rule> ownRules, Pictures pictures)
       throws IOException {
@@ -73,12 +81,16 @@ final class SiteFixture {
       Pictures pictures,
       Past past)
       throws IOException {
-    Settings settings =
-        new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
-    CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
+    CanvasProject project = project(sources, ownRules);
     try (Site site = new Site(wanted, ownRules, () -> past, pictures)) {
       return site.render(List.of(project), output);
     }
+  }
+
+  private static CanvasProject project(Path sources, List<Rule> ownRules) throws IOException {
+    Settings settings =
+        new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
+    return CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
   }
 
   /** The text files below a folder, by their paths. */

@@ -166,7 +166,7 @@ class HandsBrowserIT {
     page.locator("nav.moments input").focus();
     page.keyboard().press("ArrowLeft");
     assertEquals("2 Jan 2026 · A new price", page.locator("nav.moments output").innerText());
-    page.waitForURL(url -> url.endsWith("/doughjoe/history/c123456789ab.html#moments"));
+    page.waitForURL(url -> url.endsWith("/doughjoe/history/c123456789ab.html#slide"));
     page.waitForFunction("() => document.activeElement.type === 'range'");
     assertEquals("Change 3 of 4", page.locator("nav.moments .place").innerText());
     page.context().close();

@@ -75,6 +75,12 @@ final class IndexPages {
       facts.add(new StripView(words.get("valueToCost"), amount, "", ""));
     }
     facts.addAll(new FindingViews(site, words, PAGE).counts(context.diagnostics(), ""));
+    Optional<Moments> moments = context.moments();
+    if (moments.isPresent()) {
+      String day = Figures.date(moments.get().date(0), words);
+      String history = Urls.history(canvas.id());
+      facts.add(new StripView(words.get("history.last"), day, "", history));
+    }
     List<SegmentView> segments = context.segments(PAGE, canvas.segments());
     String language = Languages.other(canvas.language(), words);
     IndexPage.Card card =

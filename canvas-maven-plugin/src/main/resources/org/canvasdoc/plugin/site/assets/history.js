@@ -25,10 +25,10 @@
   range.addEventListener('change', function () {
     clearTimeout(waiting);
     waiting = setTimeout(function () {
-      if (Number(range.value) !== place) { location.replace(all[range.value - 1][0] + '.html#moments'); }
+      if (Number(range.value) !== place) { location.replace(all[range.value - 1][0] + '.html#slide'); }
     }, 300);
   });
   nav.appendChild(range);
   nav.appendChild(says);
-  if (location.hash === '#moments') { range.focus({ preventScroll: true }); }
+  if (location.hash === '#slide') { range.focus({ preventScroll: true }); }
 }());

@@ -1,6 +1,8 @@
 package org.canvasdoc.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +53,7 @@ public final class References {
   private final Map<Entry, List<Reference>> incoming = new IdentityHashMap<>();
   private final Map<Entry, List<CustomerSegment>> segments = new IdentityHashMap<>();
   private final Map<Entry, Set<CustomerSegment>> traced = new IdentityHashMap<>();
+  private @Nullable Map<String, List<CustomerRelationship>> relationships;
 
   public References(Canvas canvas) {
     this.canvas = canvas;
@@ -119,6 +122,26 @@ public final class References {
     return known;
   }
 
+  /** The relationships that a segment is in, in the order written: the other way round. */
+  public List<CustomerRelationship> relationshipsOf(CustomerSegment segment) {
+    Map<String, List<CustomerRelationship>> known = relationships;
+    if (known == null) {
+      known = new HashMap<>();
+      for (CustomerRelationship each : canvas.relationships()) {
+        for (CustomerSegment with : segmentsOf(each)) {
+          List<CustomerRelationship> list = known.get(with.id().value());
+          if (list == null) {
+            list = new ArrayList<>();
+            known.put(with.id().value(), list);
+          }
+          list.add(each);
+        }
+      }
+      relationships = known;
+    }
+    return known.getOrDefault(segment.id().value(), List.of());
+  }
+
   /**
    * The segments that an entry is traced to: those that it names, else those of the entries it is
    * linked with, one step away. Empty where it is for all of them.
@@ -164,11 +187,12 @@ public final class References {
 
   private List<CustomerSegment> named(List<Located<String>> ids) {
     List<CustomerSegment> named = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Located<String> id : ids) {
       Optional<Entry> entry = canvas.entry(Block.CUSTOMER_SEGMENTS, id.value());
       if (entry.isPresent()
           && entry.get() instanceof CustomerSegment segment
-          && !named.contains(segment)) {
+          && seen.add(id.value())) {
         named.add(segment);
       }
     }

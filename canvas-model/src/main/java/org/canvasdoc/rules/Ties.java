@@ -1,7 +1,10 @@
 package org.canvasdoc.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Category;
@@ -49,15 +52,39 @@ public final class Ties {
     return !relationship.values().isUnclear(Format.SEGMENTS);
   }
 
-  /** The relationships that are with a segment, or may be, since that cannot be known. */
+  /** The relationships that are surely with a segment, in the order written. */
   public List<CustomerRelationship> with(CustomerSegment segment) {
-    List<CustomerRelationship> with = new ArrayList<>();
+    return references.relationshipsOf(segment);
+  }
+
+  /** The same with those that may be with it, since that cannot be known. */
+  public List<CustomerRelationship> perhapsWith(
+      CustomerSegment segment, List<CustomerRelationship> unclear) {
+    List<CustomerRelationship> surely = with(segment);
+    if (unclear.isEmpty()) {
+      return surely;
+    }
+    Set<CustomerRelationship> some = Collections.newSetFromMap(new IdentityHashMap<>());
+    some.addAll(surely);
+    some.addAll(unclear);
+    List<CustomerRelationship> perhaps = new ArrayList<>();
     for (CustomerRelationship each : canvas.relationships()) {
-      if (segments(each).contains(segment) || !isClear(each)) {
-        with.add(each);
+      if (some.contains(each)) {
+        perhaps.add(each);
       }
     }
-    return with;
+    return perhaps;
+  }
+
+  /** The relationships of which it is not clear whom they are with: each may be with anybody. */
+  public List<CustomerRelationship> unclear() {
+    List<CustomerRelationship> unclear = new ArrayList<>();
+    for (CustomerRelationship each : canvas.relationships()) {
+      if (!isClear(each)) {
+        unclear.add(each);
+      }
+    }
+    return unclear;
   }
 
   /** Whether each purchase stands alone, or what stands there could not be read. */

@@ -41,14 +41,14 @@ public final class LifecycleGap implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     Ties ties = new Ties(canvas, context.references());
-    if (!ties.areReadable()) {
+    if (!ties.areReadable() || !Standing.inPlay(ties.unclear()).isEmpty()) {
       return Stream.empty();
     }
     List<Finding> findings = new ArrayList<>();
     for (CustomerSegment segment : Standing.active(canvas.segments())) {
       List<CustomerRelationship> with = Standing.inPlay(ties.with(segment));
       Set<Purpose> missing = missing(with);
-      if (!missing.isEmpty() && isAsked(with, ties)) {
+      if (!missing.isEmpty() && isAsked(with)) {
         findings.add(finding(canvas, segment, missing));
       }
     }
@@ -66,10 +66,10 @@ public final class LifecycleGap implements Rule {
   }
 
   /** Whether what its relationships are for is known, and one of them may last. */
-  private static boolean isAsked(List<CustomerRelationship> with, Ties ties) {
+  private static boolean isAsked(List<CustomerRelationship> with) {
     boolean mayLast = false;
     for (CustomerRelationship each : with) {
-      if (!ties.isClear(each) || !isKnown(each)) {
+      if (!isKnown(each)) {
         return false;
       }
       mayLast |= !Ties.mayBeTransactional(each);

@@ -38,14 +38,14 @@ public final class SegmentWithoutRelationship implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     Ties ties = new Ties(canvas, context.references());
-    if (!ties.areReadable()) {
+    List<CustomerRelationship> unclear = ties.unclear();
+    if (!ties.areReadable() || !areRetired(unclear)) {
       return Stream.empty();
     }
     List<Finding> findings = new ArrayList<>();
     for (CustomerSegment segment : Standing.active(canvas.segments())) {
-      List<CustomerRelationship> with = ties.with(segment);
-      if (areRetired(with)) {
-        findings.add(finding(canvas, segment, with));
+      if (areRetired(ties.with(segment))) {
+        findings.add(finding(canvas, segment, ties.perhapsWith(segment, unclear)));
       }
     }
     return findings.stream();

@@ -43,13 +43,12 @@ public final class SegmentsAlike implements Rule {
   @Override
   public Stream<Finding> check(Canvas canvas, Context context) {
     Ties ties = new Ties(canvas, context.references());
-    List<CustomerRelationship> relationships = Standing.relationships(canvas);
-    if (!ties.areReadable() || !areClear(relationships, ties)) {
+    if (!ties.areReadable() || !Standing.inPlay(ties.unclear()).isEmpty()) {
       return Stream.empty();
     }
     Map<List<Set<?>>, List<CustomerSegment>> alike = new LinkedHashMap<>();
     for (CustomerSegment segment : Standing.segments(canvas)) {
-      Optional<List<Set<?>>> treatment = treatment(segment, relationships, ties);
+      Optional<List<Set<?>>> treatment = treatment(segment, ties);
       if (treatment.isPresent()) {
         List<CustomerSegment> group = alike.getOrDefault(treatment.get(), new ArrayList<>());
         group.add(segment);
@@ -65,23 +64,11 @@ public final class SegmentsAlike implements Rule {
     return findings.stream();
   }
 
-  private static boolean areClear(List<CustomerRelationship> relationships, Ties ties) {
-    for (CustomerRelationship each : relationships) {
-      if (!ties.isClear(each)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** What a segment expects, as far as it makes a difference, and what it is offered. */
-  private static Optional<List<Set<?>>> treatment(
-      CustomerSegment segment, List<CustomerRelationship> relationships, Ties ties) {
+  private static Optional<List<Set<?>>> treatment(CustomerSegment segment, Ties ties) {
     Set<String> with = new HashSet<>();
-    for (CustomerRelationship each : relationships) {
-      if (ties.segments(each).contains(segment)) {
-        with.add(each.id().value());
-      }
+    for (CustomerRelationship each : Standing.inPlay(ties.with(segment))) {
+      with.add(each.id().value());
     }
     boolean said =
         segment.values().given(Format.EXPECTS) && !segment.values().isUnclear(Format.EXPECTS);

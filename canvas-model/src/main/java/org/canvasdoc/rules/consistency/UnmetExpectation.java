@@ -1,8 +1,10 @@
 package org.canvasdoc.rules.consistency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,24 +51,23 @@ public final class UnmetExpectation implements Rule {
       return Stream.empty();
     }
     List<Finding> findings = new ArrayList<>();
+    List<CustomerRelationship> unclear = ties.unclear();
+    Map<Category, Boolean> perhaps = new HashMap<>();
     for (CustomerSegment segment : Standing.active(canvas.segments())) {
-      check(canvas, ties, segment, findings);
-    }
-    return findings.stream();
-  }
-
-  private static void check(
-      Canvas canvas, Ties ties, CustomerSegment segment, List<Finding> findings) {
-    List<CustomerRelationship> with = ties.with(segment);
-    Set<Category> seen = new HashSet<>();
-    for (Expectation expectation : segment.expects()) {
-      Optional<Located<Category>> expected = expectation.category();
-      if (expected.isPresent()
-          && seen.add(expected.get().value())
-          && !isOfferedNow(expected.get().value(), with)) {
-        findings.add(finding(canvas, segment, expected.get(), with));
+      Set<Category> seen = new HashSet<>();
+      for (Expectation expectation : segment.expects()) {
+        Optional<Located<Category>> wish = expectation.category();
+        Category expected = wish.map(Located::value).orElse(null);
+        if (expected != null
+            && seen.add(expected)
+            && !isOfferedNow(expected, ties.with(segment))
+            && !perhaps.computeIfAbsent(expected, each -> isOfferedNow(each, unclear))) {
+          List<CustomerRelationship> with = ties.perhapsWith(segment, unclear);
+          findings.add(finding(canvas, segment, wish.get(), with));
+        }
       }
     }
+    return findings.stream();
   }
 
   private static boolean isOfferedNow(Category expected, List<CustomerRelationship> with) {

@@ -1,7 +1,9 @@
 package org.canvasdoc.rules.consistency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
@@ -14,7 +16,6 @@ import org.canvasdoc.model.Format;
 import org.canvasdoc.rule.Context;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
-import org.canvasdoc.rules.Said;
 import org.canvasdoc.rules.Standing;
 import org.canvasdoc.rules.Subjects;
 import org.canvasdoc.rules.Ties;
@@ -47,9 +48,14 @@ public final class UnrequestedRelationship implements Rule {
     for (CustomerRelationship each : canvas.relationships()) {
       Optional<Located<Category>> category = each.category();
       if (Standing.isEstablished(each) && !Ties.mayBeTransactional(each) && category.isPresent()) {
+        Map<String, Span> places = new HashMap<>();
+        for (Located<String> id : each.segments()) {
+          places.putIfAbsent(id.value(), id.span());
+        }
         for (CustomerSegment segment : Standing.inPlay(ties.segments(each))) {
           if (isUnrequested(segment, category.get().value())) {
-            findings.add(finding(canvas, each, segment, category.get().value()));
+            Span place = places.getOrDefault(segment.id().value(), each.id().span());
+            findings.add(finding(canvas, each, segment, place, category.get().value()));
           }
         }
       }
@@ -73,9 +79,11 @@ public final class UnrequestedRelationship implements Rule {
   }
 
   private static Finding finding(
-      Canvas canvas, CustomerRelationship relationship, CustomerSegment segment, Category offered) {
-    Span place =
-        Said.first(relationship.segments(), segment.id().value()).orElse(relationship.id()).span();
+      Canvas canvas,
+      CustomerRelationship relationship,
+      CustomerSegment segment,
+      Span place,
+      Category offered) {
     return Finding.of(
             ID,
             Subjects.of(canvas, relationship).field(Format.SEGMENTS.key()),

@@ -3,8 +3,11 @@ package org.canvasdoc.rules.style;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A text that equals every other one of the same words, whatever their case and spacing. */
-final class Alike {
+/**
+ * A text that equals every other one of the same words, whatever their case and spacing. The order
+ * means nothing: a map finds its way by it among thousands that begin alike.
+ */
+final class Alike implements Comparable<Alike> {
   /** So many characters tell most texts apart. */
   private static final int FIRST = 16;
 
@@ -40,6 +43,13 @@ final class Alike {
       whole = hash(text, Integer.MAX_VALUE);
     }
     return whole;
+  }
+
+  @Override
+  public int compareTo(Alike that) {
+    int first = Integer.compare(hash, that.hash);
+    int order = first == 0 ? Integer.compare(whole(), that.whole()) : first;
+    return order == 0 ? words(text).compareTo(words(that.text)) : order;
   }
 
   @Override

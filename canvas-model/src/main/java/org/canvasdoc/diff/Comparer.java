@@ -50,7 +50,7 @@ final class Comparer {
     Set<String> checked = before.judgesLike(after) ? linked(all, differing) : all;
     List<Diagnostic> old = before.check().check(checked);
     List<Diagnostic> now = after.check().check(checked);
-    FindingsBeside findings = FindingsBeside.of(old, now, renames);
+    FindingsBeside findings = FindingsBeside.of(old, now, renames, changes);
     for (String id : canvases.unread()) {
       findings = findings.withUnread(id, before.isUnread(id), after.isUnread(id));
     }
@@ -66,6 +66,7 @@ final class Comparer {
             meanings,
             findings.introduced(),
             findings.fixed(),
+            findings.gone(),
             acceptances.accepted(),
             acceptances.findings(),
             all.size())

@@ -19,7 +19,10 @@ import org.canvasdoc.read.AcceptedFile.Accepted;
  * @param changes all facts, in the order of canvases, blocks and entries
  * @param meanings what they mean, the worst first
  * @param introduced findings that count now, and did not before, in the order of files and places
- * @param fixed findings that counted before and are gone; their places are in the old revision
+ * @param fixed findings that counted before, and are not found any more in what is still there;
+ *     their places are in the old revision
+ * @param gone findings that counted before, and were deleted with the entry or the canvas that they
+ *     were in: nobody fixed them; their places are in the old revision
  * @param accepted what {@code accepted.yaml} accepts of the meanings and changes, by fingerprint;
  *     it is shown, never counted
  * @param acceptances what is wrong with the entries of {@code accepted.yaml}: those that accept
@@ -34,6 +37,7 @@ public record Comparison(
     List<Meaning> meanings,
     List<Diagnostic> introduced,
     List<Diagnostic> fixed,
+    List<Diagnostic> gone,
     Map<String, Accepted> accepted,
     List<Diagnostic> acceptances,
     int compared) {
@@ -44,6 +48,7 @@ public record Comparison(
         && unread.isEmpty()
         && introduced.isEmpty()
         && fixed.isEmpty()
+        && gone.isEmpty()
         && acceptances.isEmpty();
   }
 
@@ -90,6 +95,7 @@ public record Comparison(
         meanings,
         introduced,
         fixed,
+        gone,
         accepted,
         acceptances,
         compared);

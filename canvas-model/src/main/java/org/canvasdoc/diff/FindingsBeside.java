@@ -1,6 +1,7 @@
 package org.canvasdoc.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,16 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in one revision and not in the other. What is found in something that has another
- * name now is neither new nor fixed.
+ * name now is neither new nor fixed, and nothing is fixed by deleting what it was found in.
  *
  * @param introduced what counts now, and did not before
- * @param fixed what counted before, and is not found any more
+ * @param fixed what counted before, and is not found any more in what is still there
+ * @param gone what counted before, and was deleted together with its entry or canvas
  */
-record FindingsBeside(List<Diagnostic> introduced, List<Diagnostic> fixed) {
-  static FindingsBeside of(List<Diagnostic> before, List<Diagnostic> after, Renames renames) {
+record FindingsBeside(List<Diagnostic> introduced, List<Diagnostic> fixed, List<Diagnostic> gone) {
+  static FindingsBeside of(
+      List<Diagnostic> before, List<Diagnostic> after, Renames renames, List<Change> changes) {
     Set<String> counted = new HashSet<>();
     Set<String> found = new HashSet<>();
     for (Diagnostic each : before) {
@@ -43,7 +47,33 @@ record FindingsBeside(List<Diagnostic> introduced, List<Diagnostic> fixed) {
     if (!renames.areNone()) {
       take(introduced, fixed, renames);
     }
-    return new FindingsBeside(introduced, fixed);
+    Set<List<@Nullable String>> deleted = deleted(changes);
+    List<Diagnostic> gone = new ArrayList<>();
+    fixed.removeIf(each -> isDeleted(each.finding().subject(), deleted, renames) && gone.add(each));
+    return new FindingsBeside(introduced, fixed, gone);
+  }
+
+  /** Canvas, block and entry of what was deleted, by the names that canvases have now. */
+  private static Set<List<@Nullable String>> deleted(List<Change> changes) {
+    Set<List<@Nullable String>> deleted = new HashSet<>();
+    for (Change each : changes) {
+      if (each instanceof Change.EntryRemoved || each instanceof Change.CanvasRemoved) {
+        Subject subject = each.subject();
+        deleted.add(Arrays.asList(subject.canvas(), subject.block(), subject.entry()));
+      }
+    }
+    return deleted;
+  }
+
+  private static boolean isDeleted(
+      Subject subject, Set<List<@Nullable String>> deleted, Renames renames) {
+    String canvas = subject.canvas();
+    if (canvas == null) {
+      return false;
+    }
+    String now = renames.of(canvas);
+    return deleted.contains(Arrays.asList(now, null, null))
+        || deleted.contains(Arrays.asList(now, subject.block(), subject.entry()));
   }
 
   /**
@@ -53,7 +83,8 @@ record FindingsBeside(List<Diagnostic> introduced, List<Diagnostic> fixed) {
   FindingsBeside withUnread(String id, boolean before, boolean after) {
     return new FindingsBeside(
         before && !after ? without(introduced, id) : introduced,
-        after && !before ? without(fixed, id) : fixed);
+        after && !before ? without(fixed, id) : fixed,
+        gone);
   }
 
   private static List<Diagnostic> without(List<Diagnostic> some, String id) {

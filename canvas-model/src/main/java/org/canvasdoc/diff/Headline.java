@@ -1,10 +1,14 @@
 package org.canvasdoc.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.canvasdoc.model.Format;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in one line what changed: first what it means, then the facts, then what was found. What is
@@ -18,7 +22,11 @@ final class Headline {
       List.of(
           new String[] {"segment-abandoned", "segment abandoned", "segments abandoned"},
           new String[] {"promise-withdrawn", "promise withdrawn", "promises withdrawn"},
-          new String[] {"person-replaced", "person replaced", "persons replaced"},
+          new String[] {
+            "person-replaced",
+            "relationship left without a person",
+            "relationships left without a person"
+          },
           new String[] {"criterion-moved", "criterion moved", "criteria moved"},
           new String[] {"economics-worsened", "segment worth less", "segments worth less"},
           new String[] {"status-reversed", "status reversed", "statuses reversed"});
@@ -33,6 +41,7 @@ final class Headline {
     headline.facts(comparison);
     headline.put(comparison.introduced().size(), "new finding", "new findings");
     headline.put(comparison.fixed().size(), "finding fixed", "findings fixed");
+    headline.put(comparison.gone().size(), "finding gone", "findings gone");
     headline.put(
         comparison.unread().size(), "canvas that cannot be read", "canvases that cannot be read");
     return headline.parts.isEmpty() ? NOTHING : String.join(", ", headline.parts);
@@ -74,15 +83,14 @@ final class Headline {
         }
       }
     }
-    int other = 0;
+    Set<String> heads = new HashSet<>();
     for (Change each : comparison.changes()) {
-      renamed += each instanceof Change.CanvasRenamed ? 1 : 0;
-      boolean beside = each.subject().entry() == null || isHypothesis(each);
-      boolean whole =
-          each instanceof Change.CanvasAdded
-              || each instanceof Change.CanvasRemoved
-              || each instanceof Change.CanvasRenamed;
-      other += beside && !whole ? 1 : 0;
+      boolean whole = each instanceof Change.CanvasAdded || each instanceof Change.CanvasRemoved;
+      if (each instanceof Change.CanvasRenamed) {
+        renamed++;
+      } else if (each.subject().entry() == null && !whole) {
+        heads.add(String.valueOf(each.subject().canvas()));
+      }
     }
     put(newCanvases, "canvas added", "canvases added");
     put(gone, "canvas removed", "canvases removed");
@@ -90,7 +98,29 @@ final class Headline {
     put(added, "entry added", "entries added");
     put(changed, "entry changed", "entries changed");
     put(removed, "entry removed", "entries removed");
-    put(other, "change of a head or a hypothesis", "changes of heads and hypotheses");
+    hypotheses(comparison);
+    if (!heads.isEmpty()) {
+      String canvases = heads.size() == 1 ? " canvas" : " canvases";
+      parts.add("details of " + heads.size() + canvases + " changed");
+    }
+  }
+
+  /** Each hypothesis counts once, whatever of it changed. */
+  private void hypotheses(Comparison comparison) {
+    Set<List<@Nullable String>> added = new HashSet<>();
+    Set<List<@Nullable String>> changed = new HashSet<>();
+    Set<List<@Nullable String>> removed = new HashSet<>();
+    for (Change each : comparison.changes()) {
+      if (isHypothesis(each)) {
+        boolean isNew = each instanceof Change.EntryAdded;
+        boolean isGone = each instanceof Change.EntryRemoved;
+        (isNew ? added : isGone ? removed : changed)
+            .add(Arrays.asList(each.subject().canvas(), each.subject().entry()));
+      }
+    }
+    put(added.size(), "hypothesis added", "hypotheses added");
+    put(changed.size(), "hypothesis changed", "hypotheses changed");
+    put(removed.size(), "hypothesis removed", "hypotheses removed");
   }
 
   private static boolean isHypothesis(Change change) {

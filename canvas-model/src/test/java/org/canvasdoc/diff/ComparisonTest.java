@@ -137,6 +137,19 @@ class ComparisonTest {
   }
 
   @Test
+  void whatIsDeletedWithItsFindingIsNotFixed() {
+    Folder without = folder(SHOP.replaceAll("(?m)^  club: .*\n", ""));
+    Comparison comparison = folder(SHOP).to(without);
+    List<String> gone = rules(comparison.gone());
+    assertTrue(gone.contains("shop cost-unknown"), gone::toString);
+    assertEquals(List.of(), rules(comparison.fixed()));
+    assertTrue(comparison.headline().contains(gone.size() + " findings gone"));
+    Comparison all = folder(SHOP).to(new Folder());
+    assertTrue(rules(all.gone()).contains("shop cost-unknown"), all::toString);
+    assertEquals(List.of(), rules(all.fixed()));
+  }
+
+  @Test
   void whatCannotBeReadIsSaidToBe() {
     Comparison comparison = folder(SHOP).to(folder("name: [\n"));
     assertEquals(List.of("shop"), comparison.unread());
@@ -189,6 +202,27 @@ class ComparisonTest {
     assertEquals(
         "1 status reversed, 1 accepted break, 1 entry changed",
         comparison.headline().replaceAll(", \\d (new )?finding.*", ""));
+  }
+
+  @Test
+  void theHeadlineSpeaksOfTheBusiness() {
+    String claim = "hypotheses: {h: {claim: Families come back, importance: 3}}\n";
+    assertEquals("details of 1 canvas changed", headline("", "", "The DoughJoe", "The Joe"));
+    assertEquals("1 hypothesis added", headline("", claim, "", ""));
+    assertEquals("1 hypothesis removed", headline(claim, "", "", ""));
+    assertEquals(
+        "1 hypothesis changed",
+        headline(claim, claim, "come back, importance: 3", "stay, importance: 4"));
+    Folder moved = new Folder().with("food/shop.canvas.yaml", SHOP);
+    Comparison renamed = new Folder().with("shop.canvas.yaml", SHOP).to(moved);
+    assertEquals("1 canvas renamed", renamed.headline());
+  }
+
+  /** What is said where a text is added, and a word in it replaced; findings are left out. */
+  private static String headline(String before, String after, String word, String by) {
+    String now = (SHOP + after).replace(word, by);
+    String said = folder(SHOP + before).to(folder(now)).headline();
+    return said.replaceAll(", \\d+ (new )?findings?( fixed| gone)?", "");
   }
 
   @Test

@@ -11,12 +11,13 @@ import org.canvasdoc.diff.FigureChange;
 final class ChangeAsides {
   private ChangeAsides() {}
 
-  static void findings(StringBuilder out, String head, List<Diagnostic> some, boolean counted) {
+  static void findings(
+      StringBuilder out, List<Diagnostic> some, ChangeWords words, boolean counted) {
     if (some.isEmpty()) {
       return;
     }
-    out.append("\n<details>\n<summary>").append(some.size()).append(' ');
-    out.append(head.replace("`", "")).append("</summary>\n\n");
+    out.append("\n<details>\n<summary>");
+    out.append(words.count(some.size())).append("</summary>\n\n");
     if (!counted) {
       for (Diagnostic each : some) {
         out.append("- **").append(each.severity().word()).append("** ");

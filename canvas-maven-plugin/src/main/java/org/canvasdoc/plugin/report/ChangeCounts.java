@@ -18,7 +18,7 @@ public final class ChangeCounts {
         + counts(comparison);
   }
 
-  /** How many there are of each level, what is accepted, and findings new and fixed. */
+  /** How many there are of each level, what is accepted, and findings new, fixed and gone. */
   public static String counts(Comparison comparison) {
     List<String> parts = new ArrayList<>();
     for (Level level : Level.values()) {
@@ -37,11 +37,22 @@ public final class ChangeCounts {
     if (parts.isEmpty()) {
       parts.add("no changes");
     }
-    int introduced = comparison.introduced().size();
-    int fixed = comparison.fixed().size();
-    return String.join(", ", parts)
-        + (introduced + fixed == 0
-            ? ""
-            : "; findings: " + introduced + " new, " + fixed + " fixed");
+    String findings = findings(comparison);
+    return String.join(", ", parts) + (findings.isEmpty() ? "" : "; findings: " + findings);
+  }
+
+  /** How many findings are new, fixed, and gone with what was deleted; empty where none is. */
+  private static String findings(Comparison comparison) {
+    List<String> parts = new ArrayList<>();
+    put(parts, comparison.introduced().size(), "new");
+    put(parts, comparison.fixed().size(), "fixed");
+    put(parts, comparison.gone().size(), "gone");
+    return String.join(", ", parts);
+  }
+
+  private static void put(List<String> parts, int count, String word) {
+    if (count > 0) {
+      parts.add(count + " " + word);
+    }
   }
 }

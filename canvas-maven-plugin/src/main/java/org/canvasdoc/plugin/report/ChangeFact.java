@@ -159,7 +159,7 @@ public record ChangeFact(
 
     private static String target(String target, String name) {
       boolean told = name.isEmpty() || target.endsWith(name);
-      return told ? target : target + " (" + name + ")";
+      return told ? target : name + " (" + target + ")";
     }
   }
 }

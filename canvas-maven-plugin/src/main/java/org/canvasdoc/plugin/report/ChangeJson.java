@@ -58,6 +58,7 @@ final class ChangeJson {
       strings(json, "unread", comparison.unread());
       findings(json, "introduced", comparison.introduced());
       findings(json, "fixed", comparison.fixed());
+      findings(json, "gone", comparison.gone());
       findings(json, "acceptances", comparison.acceptances());
       json.writeEndObject();
       json.writeRaw('\n');
@@ -74,6 +75,7 @@ final class ChangeJson {
     json.writeNumberField("accepted", comparison.accepted().size());
     json.writeNumberField("introduced", comparison.introduced().size());
     json.writeNumberField("fixed", comparison.fixed().size());
+    json.writeNumberField("gone", comparison.gone().size());
     json.writeEndObject();
   }
 

@@ -77,14 +77,16 @@ final class ChangeMarkdown {
     } else {
       section(out, Level.BREAKING, step >= 3, false);
       section(out, Level.ATTENTION, false, step >= 2);
+      accepted(out, step >= 2);
       section(out, Level.INFO, false, step >= 1);
     }
     if (step < STEPS - 2) {
-      ChangeAsides.findings(out, "new findings", comparison.introduced(), step >= 1);
-      ChangeAsides.findings(out, "findings fixed", comparison.fixed(), step >= 1);
-      ChangeAsides.findings(
-          out, "findings in `accepted.yaml`", comparison.acceptances(), step >= 1);
-      ChangeAsides.figures(comparison, out, step >= 1);
+      boolean counted = step >= 1;
+      ChangeAsides.findings(out, comparison.introduced(), ChangeWords.NEW, counted);
+      ChangeAsides.findings(out, comparison.fixed(), ChangeWords.FIXED, counted);
+      ChangeAsides.findings(out, comparison.gone(), ChangeWords.GONE, counted);
+      ChangeAsides.findings(out, comparison.acceptances(), ChangeWords.ACCEPTANCES, counted);
+      ChangeAsides.figures(comparison, out, counted);
     }
     return out.append(end).toString();
   }
@@ -93,10 +95,39 @@ final class ChangeMarkdown {
     return comparison.isEmpty() ? "no changes" : MarkdownText.of(comparison.headline());
   }
 
+  /** Those of a level that nobody accepted. */
   private List<ChangeItem> of(Level level) {
     List<ChangeItem> some = new ArrayList<>();
     for (ChangeItem each : items) {
-      if (each.level() == level) {
+      if (each.level() == level && each.counts()) {
+        some.add(each);
+      }
+    }
+    return some;
+  }
+
+  /** What somebody accepted has a heading of its own, and is listed where it breaks something. */
+  private void accepted(StringBuilder out, boolean brief) {
+    List<ChangeItem> some = accepted();
+    if (some.isEmpty()) {
+      return;
+    }
+    out.append("\n#### ").append(ChangeWords.ACCEPTED.count(some.size())).append("\n\n");
+    List<ChangeItem> rest = new ArrayList<>();
+    for (ChangeItem each : some) {
+      if (brief && each.level() != Level.BREAKING) {
+        rest.add(each);
+      } else {
+        item(out, each, brief);
+      }
+    }
+    counts(out, rest);
+  }
+
+  private List<ChangeItem> accepted() {
+    List<ChangeItem> some = new ArrayList<>();
+    for (ChangeItem each : items) {
+      if (!each.counts()) {
         some.add(each);
       }
     }
@@ -108,7 +139,7 @@ final class ChangeMarkdown {
     if (some.isEmpty()) {
       return;
     }
-    String head = some.size() + " " + level.key();
+    String head = ChangeWords.of(level).count(some.size());
     if (level == Level.INFO) {
       out.append("\n<details>\n<summary>").append(head).append("</summary>\n\n");
     } else {
@@ -143,14 +174,15 @@ final class ChangeMarkdown {
 
   private static void item(StringBuilder out, ChangeItem item, boolean brief) {
     out.append("- ");
-    if (item.meant() || brief) {
+    if (!item.counts()) {
       out.append("**").append(item.level().key()).append("** ");
+    }
+    if (item.meant() || brief) {
       out.append(MarkdownText.code(item.rule())).append(": ");
       out.append(MarkdownText.of(cut(item.message())));
       out.append(place(item)).append('\n');
     } else {
       ChangeFact fact = item.facts().get(0);
-      out.append("**").append(item.level().key()).append("** ");
       fact(out, fact);
       out.append(at(item.placeOf(fact))).append('\n');
     }
@@ -177,7 +209,8 @@ final class ChangeMarkdown {
 
   private static void fact(StringBuilder out, ChangeFact fact) {
     String sign = fact.change().sign().mark();
-    out.append(sign.equals("~") ? "\\~" : sign).append(' ');
+    // a plus at the beginning of an item would begin a list in it
+    out.append(sign.equals("~") || sign.equals("+") ? "\\" + sign : sign).append(' ');
     out.append(MarkdownText.of(cut(fact.about())));
     if (fact.field().isEmpty()) {
       out.append(' ').append(fact.what());
@@ -233,24 +266,32 @@ final class ChangeMarkdown {
     return " — " + now + "was at " + MarkdownText.code(place.substring(was + "was at ".length()));
   }
 
-  /** Only what breaks something, by rule, as many names as there is room for. */
+  /** Only what breaks something, by rule, and what is accepted: as many names as have room. */
   private void names(StringBuilder out, int room) {
     Map<String, List<ChangeItem>> rules = new LinkedHashMap<>();
     for (ChangeItem each : of(Level.BREAKING)) {
-      rules.computeIfAbsent(each.rule(), rule -> new ArrayList<>()).add(each);
+      String head = "breaking " + MarkdownText.code(each.rule());
+      rules.computeIfAbsent(head, rule -> new ArrayList<>()).add(each);
+    }
+    List<ChangeItem> accepted = accepted();
+    if (!accepted.isEmpty()) {
+      rules.put("accepted", accepted);
     }
     int from = out.length();
-    int left = rules.size();
+    long left = 0;
+    for (List<ChangeItem> each : rules.values()) {
+      left += each.size();
+    }
     int heads = 0;
     for (String rule : rules.keySet()) {
       heads += rule.length() + 80;
     }
     for (Map.Entry<String, List<ChangeItem>> rule : rules.entrySet()) {
       List<ChangeItem> some = rule.getValue();
-      int share = (room - heads - (out.length() - from)) / Math.max(1, left--);
-      int until = out.length() + share;
-      out.append("\n#### ").append(some.size()).append(" breaking ");
-      out.append(MarkdownText.code(rule.getKey())).append("\n\n");
+      long share = (room - heads - (out.length() - from)) * some.size() / left;
+      long until = out.length() + share;
+      left -= some.size();
+      out.append("\n#### ").append(some.size()).append(' ').append(rule.getKey()).append("\n\n");
       int named = 0;
       for (ChangeItem each : some) {
         String name = MarkdownText.code(name(each));
@@ -267,7 +308,7 @@ final class ChangeMarkdown {
     for (Level level : List.of(Level.ATTENTION, Level.INFO)) {
       int count = of(level).size();
       if (count > 0) {
-        out.append("\n").append(count).append(' ').append(level.key()).append(".\n");
+        out.append('\n').append(ChangeWords.of(level).count(count)).append(".\n");
       }
     }
   }

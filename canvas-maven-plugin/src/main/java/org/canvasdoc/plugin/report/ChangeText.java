@@ -52,9 +52,10 @@ public final class ChangeText {
     if (!rest.isEmpty()) {
       out.accept(Level.INFO, others(rest));
     }
-    findings(comparison.introduced(), "new", out);
-    findings(comparison.fixed(), "fixed", out);
-    findings(comparison.acceptances(), "in accepted.yaml", out);
+    findings(comparison.introduced(), ChangeWords.NEW, out);
+    findings(comparison.fixed(), ChangeWords.FIXED, out);
+    findings(comparison.gone(), ChangeWords.GONE, out);
+    findings(comparison.acceptances(), ChangeWords.ACCEPTANCES, out);
     figures(comparison, out);
   }
 
@@ -112,7 +113,9 @@ public final class ChangeText {
   /** Changes that are only worth knowing, those of one entry beside each other. */
   private String others(List<ChangeItem> items) {
     StringBuilder out = new StringBuilder();
-    out.append(paint(Level.INFO, "info")).append(bold(": ")).append(bold(changes(items.size())));
+    out.append(paint(Level.INFO, "info"))
+        .append(bold(": "))
+        .append(bold(ChangeWords.INFO.count(items.size())));
     out.append('\n');
     String before = "";
     for (int i = 0; i < items.size() && i < MOST; i++) {
@@ -137,10 +140,6 @@ public final class ChangeText {
       out.append(more(items.size() - MOST, "of level info"));
     }
     return out.toString();
-  }
-
-  private static String changes(int count) {
-    return Findings.plural(count, "change", "changes") + " worth knowing";
   }
 
   private String place(@Nullable Span place) {
@@ -190,24 +189,24 @@ public final class ChangeText {
     }
   }
 
-  private void findings(List<Diagnostic> some, String word, BiConsumer<Level, String> out) {
+  private void findings(List<Diagnostic> some, ChangeWords words, BiConsumer<Level, String> out) {
     if (some.isEmpty()) {
       return;
     }
+    boolean past = words == ChangeWords.FIXED || words == ChangeWords.GONE;
     StringBuilder lines = new StringBuilder();
-    String count = Findings.plural(some.size(), "finding", "findings");
-    lines.append(bold(count + " " + word)).append('\n');
+    lines.append(bold(words.count(some.size()))).append('\n');
     for (int i = 0; i < some.size() && i < MOST; i++) {
       Diagnostic each = some.get(i);
       String head = each.severity().word() + "[" + each.finding().rule() + "]";
-      lines.append("  ").append(word.equals("fixed") ? head : bold(head)).append(": ");
+      lines.append("  ").append(past ? head : bold(head)).append(": ");
       lines.append(shortened(each.finding().message()));
       lines.append(frame("  " + Plain.place(each.finding().span()))).append('\n');
     }
     if (some.size() > MOST) {
-      lines.append(more(some.size() - MOST, word));
+      lines.append(bold("+" + (some.size() - MOST) + " more")).append("; all are in the reports\n");
     }
-    out.accept(word.equals("fixed") ? Level.INFO : Level.ATTENTION, lines.toString());
+    out.accept(past ? Level.INFO : Level.ATTENTION, lines.toString());
   }
 
   private void figures(Comparison comparison, BiConsumer<Level, String> out) {

@@ -100,6 +100,7 @@ final class ReviewCanvases {
         groups,
         findings(comparison.introduced()),
         findings(comparison.fixed()),
+        findings(comparison.gone()),
         figures());
   }
 

@@ -110,7 +110,7 @@ final class ReviewPages {
     }
     List<String> unread = new ArrayList<>();
     List<ReviewFinding> others = findings(comparison.introduced());
-    List<ReviewFinding> gone = findings(comparison.fixed());
+    List<ReviewFinding> fixed = findings(comparison.fixed());
     others.addAll(findings(comparison.acceptances()));
     for (String id : comparison.unread()) {
       unread.add(Plain.line(id));
@@ -132,7 +132,8 @@ final class ReviewPages {
         worst(),
         canvases,
         others,
-        gone,
+        fixed,
+        findings(comparison.gone()),
         unread);
   }
 
@@ -158,6 +159,7 @@ final class ReviewPages {
     }
     fact(facts, "review.found", comparison.introduced().size(), "warning");
     fact(facts, "review.fixed", comparison.fixed().size(), "ok");
+    fact(facts, "review.gone", comparison.gone().size(), "");
     fact(facts, "review.accepted", (int) accepted(), "accepted");
     String of = words.get("ofTotal", canvases.size(), comparison.compared());
     facts.add(new StripView(words.get("canvases"), of, "", ""));

@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -165,11 +166,60 @@ class ChangeOutputsAgreeTest {
           }
           COMPARISON.introduced().forEach(each -> parts.add(each.finding().rule()));
           COMPARISON.fixed().forEach(each -> parts.add(each.finding().rule()));
+          COMPARISON.gone().forEach(each -> parts.add(each.finding().rule()));
           parts.stream()
               .filter(part -> !all.contains(part))
               .forEach(part -> missing.add(name + ": " + part));
         });
     assertEquals(List.of(), missing);
+  }
+
+  /** A sign is text: none begins a list in a list. */
+  @Test
+  void theCommentHasTheSignsOfAll() throws IOException {
+    String html =
+        HtmlRenderer.builder().build().render(Parser.builder().build().parse(written("markdown")));
+    assertFalse(html.contains("<li>\n<ul>"), html);
+    for (Change.Sign sign : Change.Sign.values()) {
+      boolean there = COMPARISON.changes().stream().anyMatch(each -> each.sign() == sign);
+      assertEquals(there, html.contains("<li>" + sign.mark() + " "), () -> sign + html);
+    }
+  }
+
+  /** How many findings are new, fixed, and gone with what was deleted, is the same in each. */
+  @Test
+  void findingsThatAreGoneAreNotCalledFixed() throws IOException {
+    int fixed = COMPARISON.fixed().size();
+    int gone = COMPARISON.gone().size();
+    assertTrue(fixed > 0 && gone > 0, "there are both");
+    JsonNode json = JsonMapper.shared().readTree(written("json"));
+    assertEquals(fixed, json.at("/summary/fixed").asInt());
+    assertEquals(gone, json.at("/summary/gone").asInt());
+    assertEquals(fixed, json.get("fixed").size());
+    assertEquals(gone, json.get("gone").size());
+    String said = COMPARISON.introduced().size() + " new, " + fixed + " fixed, " + gone + " gone";
+    for (String each : List.of("markdown", "summary")) {
+      assertTrue(written(each).contains("findings: " + said), each);
+      assertTrue(written(each).contains("<summary>" + gone + " findings gone"), each);
+    }
+    String text = ChangeReportsTest.text(COMPARISON, false);
+    assertTrue(text.contains("|" + fixed + " finding fixed\n"), text);
+    assertTrue(text.contains("|" + gone + " findings gone with what was deleted\n"), text);
+    String page = page();
+    assertEquals(fixed, rows(page, "Findings fixed"));
+    assertEquals(gone, rows(page, "Findings gone with what was deleted"));
+  }
+
+  /** How many findings stand below the headings of a name. */
+  private static int rows(String page, String heading) {
+    int rows = 0;
+    int from = page.indexOf("\">" + heading + "</h3>");
+    while (from >= 0) {
+      String part = page.substring(from, page.indexOf("</div>", from));
+      rows += part.split("<li", -1).length - 1;
+      from = page.indexOf("\">" + heading + "</h3>", from + 1);
+    }
+    return rows;
   }
 
   private static String written(String name) throws IOException {

@@ -119,24 +119,24 @@ class ChangeReportsTest {
   void aCommentNeverHidesWhatBreaks() throws IOException {
     Comparison few = ChangeSamples.many(300, 10);
     String whole = written("markdown", few, folder);
-    assertTrue(whole.contains("**info**") && whole.contains("**attention**"));
+    assertTrue(whole.contains("entry-number-1`") && whole.contains("entry-number-3`"));
     assertFalse(whole.contains("That is not all"));
 
     Comparison some = ChangeSamples.many(700, 10);
     String first = written("markdown", some, folder);
-    assertFalse(first.contains("**info**"));
-    assertTrue(first.contains("**attention**") && first.contains("That is not all"));
+    assertFalse(first.contains("entry-number-1`"));
+    assertTrue(first.contains("entry-number-3`") && first.contains("That is not all"));
     assertNamed(first, 690, 700);
 
     Comparison more = ChangeSamples.many(5000, 100);
     String second = written("markdown", more, folder);
-    assertFalse(second.contains("**attention**"));
-    assertTrue(second.contains("**breaking**") && second.contains("  - fingerprint"));
+    assertFalse(second.contains("entry-number-3`"));
+    assertTrue(second.contains("#### 100 breaking changes") && second.contains("  - fingerprint"));
     assertNamed(second, 4900, 5000);
 
     Comparison most = ChangeSamples.many(5000, 350);
     String third = written("markdown", most, folder);
-    assertTrue(third.contains("**breaking**") && !third.contains("  - fingerprint"));
+    assertTrue(third.contains("#### 350 breaking changes") && !third.contains("  - fingerprint"));
     assertNamed(third, 4650, 5000);
 
     Comparison all = ChangeSamples.many(5000, 1500);
@@ -152,6 +152,24 @@ class ChangeReportsTest {
     for (int i = from; i < to; i++) {
       assertTrue(text.contains("entry-number-" + i + "`"), "entry " + i);
     }
+  }
+
+  /** Whatever else has to go, what is accepted has a heading of its own, and is not called open. */
+  @ParameterizedTest
+  @ValueSource(ints = {30, 5000})
+  void whatIsAcceptedIsNeitherOpenNorHidden(int count) throws IOException {
+    Comparison open = ChangeSamples.many(count, 10);
+    String text = written("markdown", ChangeSamples.accepted(open, 4), folder);
+    assertTrue(text.contains("#### 6 breaking changes\n"), text);
+    String part = text.substring(text.indexOf("#### 4 accepted changes\n"));
+    assertNamed(part, count - 10, count - 6);
+    assertEquals(4, part.split("\n- \\*\\*breaking\\*\\* ", -1).length - 1, part);
+    assertTrue(text.contains("4 accepted"), text);
+    String names =
+        written("markdown", ChangeSamples.accepted(ChangeSamples.many(5000, 1500), 200), folder);
+    assertTrue(names.contains("#### 1300 breaking `promise-withdrawn`\n"), names);
+    assertTrue(names.contains("#### 200 accepted\n"), names);
+    assertNamed(names, 3500, 5000);
   }
 
   @Test

@@ -51,6 +51,7 @@ public final class ChangeSamples {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Map.of(),
           List.of(),
           8);
@@ -115,9 +116,32 @@ public final class ChangeSamples {
         meanings,
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         List.of(),
         1);
+  }
+
+  /** The same with so many of its meanings accepted. */
+  public static Comparison accepted(Comparison open, int count) {
+    Map<String, Accepted> accepted = new LinkedHashMap<>();
+    for (Meaning each : open.meanings().subList(0, count)) {
+      Span span = Objects.requireNonNull(each.after());
+      String print = each.fingerprint();
+      accepted.put(print, new Accepted(print, span, "", "It is meant", "The founders", null));
+    }
+    return new Comparison(
+        open.headline(),
+        open.canvases(),
+        open.unread(),
+        open.changes(),
+        open.meanings(),
+        open.introduced(),
+        open.fixed(),
+        open.gone(),
+        accepted,
+        open.acceptances(),
+        open.compared());
   }
 
   private static Span at(SourceFile file, int line) {
@@ -172,6 +196,7 @@ public final class ChangeSamples {
         List.of(text),
         changes,
         List.of(meaning),
+        found,
         found,
         found,
         accepted,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param was its id before, or empty where that is the same
  * @param before the nine blocks as they were; empty where it was not there
  * @param after the nine blocks as they are, with what is gone marked
+ * @param gone findings that were deleted with what they were in
  */
 public record ReviewCanvas(
     int number,
@@ -26,6 +27,7 @@ public record ReviewCanvas(
     List<ReviewGroup> groups,
     List<ReviewFinding> found,
     List<ReviewFinding> fixed,
+    List<ReviewFinding> gone,
     List<Figure> figures) {
   /** A figure that differs; a text is empty where there is no figure. */
   public record Figure(String subject, String name, String before, String after) {}

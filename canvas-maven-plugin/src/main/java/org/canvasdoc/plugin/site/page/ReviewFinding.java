@@ -2,6 +2,6 @@ package org.canvasdoc.plugin.site.page;
 
 import java.util.List;
 
-/** A finding that is new, or gone. */
+/** A finding that is new, fixed, or gone with what was deleted. */
 public record ReviewFinding(
     String kind, String level, List<TextPart> message, String rule, String place) {}

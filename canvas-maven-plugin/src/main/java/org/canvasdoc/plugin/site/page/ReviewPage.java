@@ -14,7 +14,8 @@ import java.util.List;
  * @param blocks those in which something changed
  * @param worst what breaks something
  * @param found findings that are new, and about none of the canvases that differ
- * @param fixed findings that are gone, and were about none of these
+ * @param fixed findings that are fixed, and were about none of these
+ * @param gone findings that were deleted with what they were in, and were about none of these
  * @param unread canvases of which nothing can be said
  */
 public record ReviewPage(
@@ -35,6 +36,7 @@ public record ReviewPage(
     List<ReviewCanvas> canvases,
     List<ReviewFinding> found,
     List<ReviewFinding> fixed,
+    List<ReviewFinding> gone,
     List<String> unread) {
   /** A text within the page that the browser takes as it is, and its SHA-256 in Base64. */
   public record Inline(String text, String hash) {}

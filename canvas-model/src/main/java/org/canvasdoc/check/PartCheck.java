@@ -1,5 +1,6 @@
 package org.canvasdoc.check;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -37,6 +38,25 @@ public final class PartCheck {
     this.settings = settings;
     for (ProjectReader.Task task : reader.tasks()) {
       tasks.put(task.id(), task);
+    }
+  }
+
+  /**
+   * The same beside another state of the folder: what was read there, and is the same here, is not
+   * read again.
+   */
+  public PartCheck(ProjectReader reader, Settings settings, PartCheck other) {
+    this(reader, settings);
+    for (ProjectReader.One each : other.read.values()) {
+      ProjectReader.Task own = tasks.get(each.id());
+      ProjectReader.Task second = other.tasks.get(each.id());
+      try {
+        if (own != null && second != null && reader.readsLike(other.reader, own, second)) {
+          read.put(each.id(), each);
+        }
+      } catch (IOException unreadable) {
+        continue; // then reading it says so
+      }
     }
   }
 

@@ -32,9 +32,35 @@ final class Comparer {
     this.after = after;
   }
 
-  Comparison compare() {
+  /** What changed, without what was found before and is found after. */
+  Comparison facts() {
+    Set<String> all = all();
+    Set<String> differing = differing(all);
+    CanvasPairs canvases = CanvasPairs.of(before, after, differing);
+    facts(canvases);
+    after.check().check(differing);
+    meanings.sort(Comparator.comparing(Meaning::level));
+    return new Comparison(
+        "",
+        pairs,
+        List.copyOf(canvases.unread()),
+        Impact.weighed(changes, meanings),
+        meanings,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        all.size());
+  }
+
+  private Set<String> all() {
     Set<String> all = new TreeSet<>(before.ids());
     all.addAll(after.ids());
+    return all;
+  }
+
+  /** The canvases that differ, which are read. */
+  private Set<String> differing(Set<String> all) {
     Set<String> differing = new TreeSet<>();
     List<String> ids = List.copyOf(all);
     List<Boolean> same = PartCheck.shared(ids, id -> before.isSame(id, after, id));
@@ -45,6 +71,12 @@ final class Comparer {
     }
     before.check().readAll(present(before, differing));
     after.check().readAll(present(after, differing));
+    return differing;
+  }
+
+  Comparison compare() {
+    Set<String> all = all();
+    Set<String> differing = differing(all);
     CanvasPairs canvases = CanvasPairs.of(before, after, differing);
     facts(canvases);
     Set<String> checked = before.judgesLike(after) ? linked(all, differing) : all;

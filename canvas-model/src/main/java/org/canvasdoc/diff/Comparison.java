@@ -105,4 +105,13 @@ public record Comparison(
   public static Comparison between(Side before, Side after) {
     return new Comparer(before, after).compare();
   }
+
+  /**
+   * The same for somebody who asks only what changed: it has no finding that is new or fixed, and
+   * nothing of what was accepted. Of the later revision those canvases are checked that differ, of
+   * the earlier one none.
+   */
+  public static Comparison ofFacts(Side before, Side after) {
+    return new Comparer(before, after).facts();
+  }
 }

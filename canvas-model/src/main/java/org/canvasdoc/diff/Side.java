@@ -33,6 +33,15 @@ public final class Side {
     this.canvases = new PartCheck(reader, settings);
   }
 
+  /**
+   * Takes a revision beside another one. What was read of that one by now, and is the same in this
+   * one, is not read again.
+   */
+  public Side(ProjectReader reader, Settings settings, Side other) {
+    this.reader = reader;
+    this.canvases = new PartCheck(reader, settings, other.canvases);
+  }
+
   ProjectReader reader() {
     return reader;
   }

@@ -185,6 +185,16 @@ public final class ProjectReader {
     return scan.judgesLike(other.scan);
   }
 
+  /**
+   * Whether what was read of a canvas in another folder is what would be read here: its files have
+   * the same bytes and the same paths, and mean the same.
+   */
+  public boolean readsLike(ProjectReader other, Task own, Task second) throws IOException {
+    return own.source.file().equals(second.source.file())
+        && isSame(own, second)
+        && scan.readsLike(other.scan);
+  }
+
   /** Reads one canvas; threads may share the reader. */
   public One read(Task task) {
     Sink own = new Sink(beside.catalogue());

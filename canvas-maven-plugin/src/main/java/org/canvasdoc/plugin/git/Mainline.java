@@ -25,18 +25,21 @@ final class Mainline {
   private static final int FARTHEST = 20_000;
 
   private final Repository repository;
+  private final Readers readers;
   private final String folder;
   private final Tags tags;
 
-  private Mainline(Repository repository, String folder) throws IOException {
+  private Mainline(Repository repository, Readers readers, String folder) throws IOException {
     this.repository = repository;
+    this.readers = readers;
     this.folder = folder;
     this.tags = Tags.of(repository);
   }
 
   /** Those revisions that changed a folder, the newest first, and no more than so many. */
-  static Steps of(Repository repository, ObjectId head, Path folder, int most) throws IOException {
-    return new Mainline(repository, Inside.path(repository, folder)).walk(head, most);
+  static Steps of(Repository repository, Readers readers, ObjectId head, Path folder, int most)
+      throws IOException {
+    return new Mainline(repository, readers, Inside.path(repository, folder)).walk(head, most);
   }
 
   private Steps walk(ObjectId head, int most) throws IOException {
@@ -78,7 +81,7 @@ final class Mainline {
     ObjectId tree = commit.getTree().getId();
     return state.isEmpty()
         ? Steps.Folder.NONE
-        : new Steps.Folder(state, () -> Trees.of(repository, tree, folder));
+        : new Steps.Folder(state, () -> Trees.of(repository, readers, tree, folder));
   }
 
   private String state(ObjectReader reader, RevCommit commit) throws IOException {

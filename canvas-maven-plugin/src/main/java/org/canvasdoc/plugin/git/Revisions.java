@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Revisions implements AutoCloseable {
   private final Repository repository;
+  private final Readers readers;
 
   private Revisions(Repository repository) {
     this.repository = repository;
+    this.readers = new Readers(repository);
   }
 
   /** The repository that a folder is in, or would be in if it were there; empty where none is. */
@@ -109,7 +111,8 @@ public final class Revisions implements AutoCloseable {
   public Tree tree(Revision revision, Path folder) throws IOException, UnknownRevision {
     try (RevWalk walk = new RevWalk(repository)) {
       Tree tree =
-          Trees.of(repository, walk.parseTree(id(revision)), Inside.path(repository, folder));
+          Trees.of(
+              repository, readers, walk.parseTree(id(revision)), Inside.path(repository, folder));
       if (!isPartial() || Trees.isWhole(repository, tree)) {
         return tree;
       }
@@ -132,7 +135,7 @@ public final class Revisions implements AutoCloseable {
    * @param most so many of the newest
    */
   public Steps line(Revision head, Path folder, int most) throws IOException {
-    return Mainline.of(repository, id(head), folder, most);
+    return Mainline.of(repository, readers, id(head), folder, most);
   }
 
   /** Whether the repository has left out files, which git would fetch when it needs them. */
@@ -260,6 +263,7 @@ public final class Revisions implements AutoCloseable {
 
   @Override
   public void close() {
+    readers.close();
     repository.close();
   }
 }

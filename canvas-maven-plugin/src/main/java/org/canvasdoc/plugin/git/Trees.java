@@ -21,9 +21,11 @@ final class Trees {
   /**
    * A folder of a commit; empty where it was not there.
    *
+   * @param readers read the files
    * @param folder its path from the top of the repository, empty for all of it
    */
-  static Tree of(Repository repository, ObjectId tree, String folder) throws IOException {
+  static Tree of(Repository repository, Readers readers, ObjectId tree, String folder)
+      throws IOException {
     SortedMap<String, GitBlob> files = new TreeMap<>();
     Set<String> odd = new TreeSet<>();
     String start = folder.isEmpty() ? "" : folder + "/";
@@ -42,7 +44,7 @@ final class Trees {
               FileMode.REGULAR_FILE.equals(walk.getRawMode(0))
                   || FileMode.EXECUTABLE_FILE.equals(walk.getRawMode(0));
           if (plain) {
-            files.put(below, new GitBlob(repository, walk.getObjectId(0)));
+            files.put(below, new GitBlob(readers, walk.getObjectId(0)));
           } else {
             odd.add(below);
           }

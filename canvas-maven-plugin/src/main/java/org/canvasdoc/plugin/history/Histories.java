@@ -25,6 +25,12 @@ public final class Histories {
   /** Parts are not equally long: whoever is done with one takes another. */
   private static final int PARTS_A_PROCESSOR = 4;
 
+  /** A part reads the canvases of its first state, which the one before has read as well. */
+  private static final int SHORTEST_PART = 25;
+
+  /** So many canvases are kept at most for the next state, which mostly has them too. */
+  private static final int MOST_KEPT = 400;
+
   private static final String UNKNOWN = "unknown";
 
   private final Limits limits;
@@ -89,7 +95,8 @@ public final class Histories {
       Steps line, List<Integer> missing, List<String> keys, Map<String, Difference> known)
       throws IOException {
     Difference[] made = new Difference[missing.size()];
-    int parts = Math.min(missing.size(), PARTS_A_PROCESSOR * processors());
+    int most = PARTS_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    int parts = Math.min((missing.size() + SHORTEST_PART - 1) / SHORTEST_PART, most);
     try {
       IntStream.range(0, parts)
           .parallel()
@@ -110,10 +117,6 @@ public final class Histories {
     }
   }
 
-  private static int processors() {
-    return Runtime.getRuntime().availableProcessors();
-  }
-
   /** Goes through steps, and keeps what it read of one for the next. */
   private final class Walk {
     private final Steps line;
@@ -132,8 +135,9 @@ public final class Histories {
             known != null && last == at + 1
                 ? known
                 : side(was.orElse(Steps.Folder.NONE).tree().get());
+        side = before;
         Side after = side(line.states().get(at).folder().tree().get());
-        Comparison comparison = Comparison.between(before, after);
+        Comparison comparison = Comparison.ofFacts(before, after);
         side = after;
         last = at;
         return new Parting(comparison, after, was.isEmpty()).difference();
@@ -142,8 +146,13 @@ public final class Histories {
       }
     }
 
+    /** A state of the folder; what it has in common with the last one is not read again. */
     private Side side(Tree tree) {
-      return new Side(ProjectReader.open(tree, "", limits), settings);
+      Side known = side;
+      ProjectReader reader = ProjectReader.open(tree, "", limits);
+      return known == null || known.readSoFar() > MOST_KEPT
+          ? new Side(reader, settings)
+          : new Side(reader, settings, known);
     }
   }
 }

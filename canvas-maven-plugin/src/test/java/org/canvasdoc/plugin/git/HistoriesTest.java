@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.plugin.history.CanvasHistory;
@@ -21,7 +25,10 @@ import org.canvasdoc.plugin.history.HistoryStore;
 import org.canvasdoc.plugin.history.Moment;
 import org.canvasdoc.plugin.history.Snapshot;
 import org.canvasdoc.plugin.history.Steps;
+import org.canvasdoc.read.Blob;
 import org.canvasdoc.read.Limits;
+import org.canvasdoc.read.Tree;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +80,60 @@ class HistoriesTest {
       states.add(new Steps.State(each.step(), new Steps.Folder(folder.id(), source)));
     }
     return new Steps(states, line.before());
+  }
+
+  /** Each version of a canvas is read once, however many revisions have it. */
+  @Test
+  void nothingIsReadTwice() throws Exception {
+    Path place = life.tree().resolve(LifeOfAModel.CANVASES);
+    List<String> read = new ArrayList<>();
+    try (Revisions revisions = Revisions.around(place).orElseThrow()) {
+      Steps line = revisions.line(revisions.head().orElseThrow(), place, MOST);
+      List<Steps.State> states = new ArrayList<>();
+      for (Steps.State each : line.states()) {
+        Steps.Source source = () -> noting(each.folder().tree().get(), read);
+        states.add(new Steps.State(each.step(), new Steps.Folder(each.folder().id(), source)));
+      }
+      new Histories(Limits.DEFAULT, Settings.of(null), "1")
+          .of(new Steps(states, line.before()), new HistoryStore(folder.resolve("reads")));
+    }
+    assertEquals(new TreeSet<>(read).size(), read.size(), read::toString);
+    assertTrue(read.size() > 15, read::toString);
+  }
+
+  private static Tree noting(Tree tree, List<String> read) {
+    SortedMap<String, Blob> files = new TreeMap<>();
+    tree.files().forEach((path, file) -> files.put(path, noted(path, file, read)));
+    return Tree.of(files);
+  }
+
+  /** Of a canvas in several files that one is noted which differs in each of its versions. */
+  private static Blob noted(String path, Blob file, List<String> read) {
+    boolean tells = path.endsWith(".canvas.yaml") || path.endsWith("/customer-segments.yaml");
+    return tells ? new Noted(path, file, read) : file;
+  }
+
+  private record Noted(String place, Blob blob, List<String> read) implements Blob {
+    @Override
+    public long size() throws IOException {
+      return blob.size();
+    }
+
+    @Override
+    public byte[] bytes() throws IOException {
+      read.add(place + " " + blob.id());
+      return blob.bytes();
+    }
+
+    @Override
+    public String id() throws IOException {
+      return blob.id();
+    }
+
+    @Override
+    public @Nullable Path path() {
+      return blob.path();
+    }
   }
 
   private static List<String> subjects(List<Moment> moments) {

@@ -73,6 +73,8 @@ public final class Repo {
                 "-c",
                 "commit.gpgSign=false",
                 "-c",
+                "maintenance.auto=false", // which would go on in a folder that is being deleted
+                "-c",
                 "protocol.file.allow=always"));
     command.addAll(List.of(words));
     ProcessBuilder builder =

@@ -3,7 +3,12 @@ package org.canvasdoc.plugin.git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +45,51 @@ public final class HeadMark {
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * A text that differs where anything differs that a history tells: the commit, the tags, and
+   * where a shallow clone ends. Empty where the commit cannot be told.
+   */
+  public static Optional<String> ofHistory(Path folder) {
+    Optional<String> commit = of(folder);
+    if (commit.isEmpty()) {
+      return commit;
+    }
+    StringBuilder mark = new StringBuilder(commit.get());
+    try {
+      Path store = store(folder.toAbsolutePath().normalize());
+      if (store != null) {
+        for (String file : List.of("packed-refs", "shallow")) {
+          mark.append(' ').append(looks(store.resolve(file)));
+        }
+        for (Map.Entry<String, String> tag : tags(store.resolve("refs/tags")).entrySet()) {
+          mark.append(' ').append(tag.getKey()).append(' ').append(tag.getValue());
+        }
+      }
+      return Optional.of(mark.toString());
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static String looks(Path file) throws IOException {
+    return Files.exists(file)
+        ? Files.size(file) + "/" + Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS)
+        : "none";
+  }
+
+  /** The tags that have a file of their own, with what each is on. */
+  private static Map<String, String> tags(Path folder) throws IOException {
+    Map<String, String> tags = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path each : files.filter(Files::isRegularFile).toList()) {
+          tags.put(folder.relativize(each).toString(), Files.readString(each).strip());
+        }
+      }
+    }
+    return tags;
   }
 
   private static Optional<String> packed(Path file, String name) throws IOException {

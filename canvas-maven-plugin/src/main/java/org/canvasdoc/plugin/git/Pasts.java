@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.canvasdoc.plugin.history.CanvasHistory;
 import org.canvasdoc.plugin.history.Histories;
 import org.canvasdoc.plugin.history.HistoryStore;
+import org.canvasdoc.plugin.history.Kept;
 import org.canvasdoc.plugin.history.Past;
 import org.canvasdoc.plugin.history.Step;
 import org.canvasdoc.plugin.history.Steps;
@@ -36,6 +37,21 @@ public final class Pasts {
     if (most <= 0) {
       return Past.none(Past.Lack.LEFT_OUT);
     }
+    Path place = folder.toAbsolutePath().normalize();
+    Path root = HeadMark.root(place);
+    if (root == null) {
+      return Past.none(Past.Lack.NO_REPOSITORY);
+    }
+    String asked = most + " " + authors + " " + root.relativize(place) + " ";
+    // opening the repository costs more than all the rest where nothing is new
+    String mark = HeadMark.ofHistory(folder).map(asked::concat).orElse("");
+    Kept kept = store.read();
+    Optional<List<CanvasHistory>> known =
+        mark.isEmpty() ? Optional.empty() : histories.known(kept, mark);
+    return known.isPresent() ? Past.of(known.get()) : look(folder, histories, kept, mark, store);
+  }
+
+  private Past look(Path folder, Histories histories, Kept kept, String mark, HistoryStore store) {
     try (Revisions revisions = Revisions.around(folder).orElse(null)) {
       if (revisions == null) {
         return Past.none(Past.Lack.NO_REPOSITORY);
@@ -45,8 +61,7 @@ public final class Pasts {
         return Past.none(Past.Lack.NO_COMMIT);
       }
       Steps line = told(revisions.line(head.get(), folder, most));
-      List<CanvasHistory> canvases = histories.of(line, store);
-      return Past.of(canvases);
+      return Past.of(histories.of(line, kept, mark, store));
     } catch (IOException | RuntimeException unreadable) {
       return Past.none(Past.Lack.UNREADABLE);
     }

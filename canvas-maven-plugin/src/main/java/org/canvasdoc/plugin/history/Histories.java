@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +51,37 @@ public final class Histories {
     this.program = program;
   }
 
-  /** What became of each canvas that is or was there, in the order of their ids. */
-  public List<CanvasHistory> of(Steps line, HistoryStore store) throws IOException {
+  /**
+   * What became of each canvas that is or was there, in the order of their ids, without a look at
+   * any revision; empty where not all of it is kept.
+   *
+   * @param mark what was kept is to be for, and nothing else
+   */
+  public Optional<List<CanvasHistory>> known(Kept kept, String mark) {
+    if (kept.line().isEmpty() || !kept.mark().equals(mark)) {
+      return Optional.empty();
+    }
+    Steps line = kept.line().get();
+    List<Difference> differences = new ArrayList<>();
+    for (String key : keys(line)) {
+      Difference known = kept.differences().get(key);
+      if (known == null) {
+        return Optional.empty();
+      }
+      differences.add(known);
+    }
+    return Optional.of(Threads.of(line, differences));
+  }
+
+  /**
+   * The same from the revisions; what is kept of them is not worked out again.
+   *
+   * @param mark names all that tells this line from any other
+   */
+  public List<CanvasHistory> of(Steps line, Kept kept, String mark, HistoryStore store)
+      throws IOException {
     List<String> keys = keys(line);
-    Map<String, Difference> known = store.read();
+    Map<String, Difference> known = new HashMap<>(kept.differences());
     List<Integer> missing = new ArrayList<>();
     for (int i = keys.size() - 1; i >= 0; i--) {
       if (!known.containsKey(keys.get(i))) {
@@ -61,15 +89,15 @@ public final class Histories {
       }
     }
     make(line, missing, keys, known);
-    Map<String, Difference> used = new HashMap<>();
+    Map<String, Difference> used = new LinkedHashMap<>();
     List<Difference> differences = new ArrayList<>();
     for (String key : keys) {
       Difference difference = known.getOrDefault(key, new Difference(List.of()));
       differences.add(difference);
       used.put(key, difference);
     }
-    if (!missing.isEmpty()) {
-      store.write(used);
+    if (!missing.isEmpty() || !kept.mark().equals(mark)) {
+      store.write(mark, line, used);
     }
     return Threads.of(line, differences);
   }

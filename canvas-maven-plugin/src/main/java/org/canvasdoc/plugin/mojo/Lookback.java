@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the canvases of a site. It is looked up when somebody asks, and again only where
- * the work tree stands on another commit since.
+ * the work tree stands on another commit since, or a tag was set.
  */
 final class Lookback implements Supplier<Past> {
   private final Pasts pasts;
@@ -70,7 +70,7 @@ final class Lookback implements Supplier<Past> {
   public synchronized Past get() {
     List<Optional<String>> now = new ArrayList<>();
     for (One each : folders) {
-      now.add(HeadMark.of(each.source));
+      now.add(HeadMark.ofHistory(each.source));
     }
     Past known = past;
     if (known == null || !now.equals(seen)) {

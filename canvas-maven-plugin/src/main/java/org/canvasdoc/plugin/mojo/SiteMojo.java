@@ -201,7 +201,7 @@ public class SiteMojo extends CanvasMojo {
   private String sum(Folders.Place place, Path output, SiteSettings settings) {
     StringBuilder commits = new StringBuilder();
     for (Folders.Place part : place.parts()) {
-      Optional<String> commit = HeadMark.of(part.source());
+      Optional<String> commit = HeadMark.ofHistory(part.source());
       if (commit.isEmpty()) {
         return "";
       }

@@ -60,12 +60,16 @@ class HistoriesTest {
     try (Revisions revisions = Revisions.around(place).orElseThrow()) {
       Steps line = counted(revisions.line(revisions.head().orElseThrow(), place, MOST), listed);
       Map<String, CanvasHistory> histories = new HashMap<>();
-      for (CanvasHistory each :
-          new Histories(Limits.DEFAULT, Settings.of(null), "1").of(line, new HistoryStore(store))) {
+      for (CanvasHistory each : made(line, new HistoryStore(store))) {
         histories.put(each.canvas(), each);
       }
       return histories;
     }
+  }
+
+  private static List<CanvasHistory> made(Steps line, HistoryStore store) throws Exception {
+    return new Histories(Limits.DEFAULT, Settings.of(null), "1")
+        .of(line, store.read(), "a line", store);
   }
 
   private static Steps counted(Steps line, AtomicInteger listed) {
@@ -94,8 +98,7 @@ class HistoriesTest {
         Steps.Source source = () -> noting(each.folder().tree().get(), read);
         states.add(new Steps.State(each.step(), new Steps.Folder(each.folder().id(), source)));
       }
-      new Histories(Limits.DEFAULT, Settings.of(null), "1")
-          .of(new Steps(states, line.before()), new HistoryStore(folder.resolve("reads")));
+      made(new Steps(states, line.before()), new HistoryStore(folder.resolve("reads")));
     }
     assertEquals(new TreeSet<>(read).size(), read.size(), read::toString);
     assertTrue(read.size() > 15, read::toString);

@@ -8,9 +8,14 @@ import java.util.List;
  *
  * @param canvas its id; the last one where it is gone
  * @param moments the newest first
- * @param isCut whether it was there before the last of them
+ * @param isCut whether it was there before the last of them, in revisions that this clone lacks
  */
 public record CanvasHistory(String canvas, List<Moment> moments, boolean isCut) {
+  /** Whether its beginning is among them; there may be more of it than was asked for. */
+  public boolean begins() {
+    return moments.get(moments.size() - 1).has("canvas-added");
+  }
+
   /** What became of one entry, under all the ids that it had; the newest first. */
   public List<Moment> of(String block, String entry) {
     List<Moment> found = new ArrayList<>();

@@ -14,11 +14,6 @@ import org.canvasdoc.read.Tree;
 public record Steps(List<State> states, Optional<Folder> before) {
   public static final Steps NONE = new Steps(List.of(), Optional.of(Folder.NONE));
 
-  /** Whether there was something before the last of them. */
-  public boolean isCut() {
-    return before.isEmpty() || !before.get().id().isEmpty();
-  }
-
   /** What a revision made of the folder. */
   public record State(Step step, Folder folder) {}
 

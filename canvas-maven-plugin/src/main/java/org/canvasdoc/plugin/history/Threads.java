@@ -36,19 +36,11 @@ final class Threads {
     List<CanvasHistory> histories = new ArrayList<>();
     threads.forEach(
         (canvas, moments) -> {
-          boolean cut = line.isCut() && !begins(moments.get(moments.size() - 1));
-          histories.add(new CanvasHistory(canvas, List.copyOf(moments), cut));
+          CanvasHistory history = new CanvasHistory(canvas, List.copyOf(moments), false);
+          boolean cut = line.before().isEmpty() && !history.begins();
+          histories.add(cut ? new CanvasHistory(canvas, history.moments(), true) : history);
         });
     return histories;
-  }
-
-  private static boolean begins(Moment oldest) {
-    for (Fact each : oldest.facts()) {
-      if (each.kind().equals("canvas-added")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The last id of the canvas that had an id at some time. */

@@ -22,11 +22,13 @@ final class Feed {
   private final SiteContext site;
   private final Words words;
   private final String address;
+  private final FeedChanges changes;
 
   Feed(SiteContext site) {
     this.site = site;
     this.words = site.words();
     this.address = site.settings().address();
+    this.changes = new FeedChanges(words);
   }
 
   byte[] bytes() {
@@ -63,32 +65,34 @@ final class Feed {
         xml, "id", "tag:" + SiteAddress.host(address) + "," + day + ":" + Html.slug(step.commit()));
     element(xml, "title", title(revised));
     element(xml, "updated", step.when().toString());
-    if (!step.author().isBlank()) {
-      author(xml, step.author());
+    String author = FeedChanges.cut(step.author());
+    if (!author.isBlank()) {
+      author(xml, author);
     }
     link(xml, "alternate", "text/html", home(revised));
     xml.append("<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><ul>");
     for (Revised.Of each : revised.canvases()) {
-      canvas(xml, each);
+      canvas(xml, revised, each);
     }
     xml.append("</ul></div></content>\n</entry>\n");
   }
 
-  private void canvas(StringBuilder xml, Revised.Of of) {
-    Optional<Canvas> canvas = site.canvas(of.canvas());
+  private void canvas(StringBuilder xml, Revised revised, Revised.Of of) {
     xml.append("<li>");
+    Optional<Canvas> canvas = site.canvas(of.canvas());
     if (canvas.isPresent()) {
-      xml.append("<a href=\"").append(Html.escape(address(canvas.get()))).append("\">");
+      xml.append("<a href=\"").append(Html.escape(address(canvas.get(), revised))).append("\">");
       xml.append(Html.escape(canvas.get().name())).append("</a>");
     } else {
       xml.append(Html.escape(name(of)));
     }
+    changes.write(xml, of.moment());
     xml.append("</li>");
   }
 
   /** What a commit says of itself; where it says nothing, what it changed. */
   private String title(Revised revised) {
-    String subject = revised.step().subject().strip();
+    String subject = FeedChanges.cut(revised.step().subject());
     if (!subject.isEmpty()) {
       return subject;
     }
@@ -119,14 +123,19 @@ final class Feed {
     for (Revised.Of each : revised.canvases()) {
       Optional<Canvas> canvas = site.canvas(each.canvas());
       if (canvas.isPresent()) {
-        return address(canvas.get());
+        return address(canvas.get(), revised);
       }
     }
     return address;
   }
 
-  private String address(Canvas canvas) {
-    return SiteAddress.of(address, Urls.canvas(canvas.id()));
+  /** The page of what a revision made of a canvas; that of the canvas where there is none. */
+  private String address(Canvas canvas, Revised revised) {
+    return SiteAddress.of(
+        address,
+        site.tellsHistory()
+            ? Urls.moment(canvas.id(), Moments.name(revised.step()))
+            : Urls.canvas(canvas.id()));
   }
 
   private static void author(StringBuilder xml, String name) {

@@ -13,6 +13,7 @@ import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.history.CanvasHistory;
 import org.canvasdoc.plugin.history.Fact;
 import org.canvasdoc.plugin.history.Moment;
+import org.canvasdoc.plugin.history.Step;
 
 /** What became of a canvas, with the pages that its moments and its entries have today. */
 final class Moments {
@@ -84,8 +85,11 @@ final class Moments {
 
   /** What names a moment in addresses. */
   String name(int at) {
-    String commit = all().get(at).step().commit();
-    return commit.substring(0, Math.min(DIGITS, commit.length()));
+    return name(all().get(at).step());
+  }
+
+  static String name(Step step) {
+    return step.commit().substring(0, Math.min(DIGITS, step.commit().length()));
   }
 
   String day(int at) {

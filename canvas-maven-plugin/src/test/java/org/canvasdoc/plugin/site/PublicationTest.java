@@ -23,6 +23,7 @@ import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.plugin.history.CanvasHistory;
+import org.canvasdoc.plugin.history.Fact;
 import org.canvasdoc.plugin.history.Moment;
 import org.canvasdoc.plugin.history.Past;
 import org.canvasdoc.plugin.history.Step;
@@ -120,15 +121,88 @@ class PublicationTest {
       assertEquals("alternate", children(entry, "link").get(0).getAttribute("rel"));
     }
     Element first = entries.get(0);
-    assertEquals("]]><script>alert(1)</script> & \"more\" \uFFFD\uFFFD", child(first, "title"));
+    assertEquals("]]><script>alert(1)</script> & \"more\" \u2401<U+D800>", child(first, "title"));
     assertEquals("O'Hara <o@example.org>", child(children(first, "author").get(0), "name"));
-    assertEquals(ADDRESS + "food/doughjoe/", children(first, "link").get(0).getAttribute("href"));
+    assertEquals(
+        ADDRESS + "food/doughjoe/history/4f2a.html",
+        children(first, "link").get(0).getAttribute("href"));
     assertEquals("The <b>DoughJoe</b> & Co", children(first, "content").get(0).getTextContent());
     assertEquals(0, children(entries.get(1), "author").size());
     assertEquals(
         1, children(feed, "author").size(), "whose entries have none is said for all of them");
     String page = Files.readString(site.resolve("food/doughjoe/index.html"));
     assertTrue(page.contains("<link rel=\"alternate\" href=\"../../feed.xml\""), page);
+  }
+
+  private static Fact fact(
+      String kind, String level, String entry, String field, String from, String to) {
+    return new Fact(kind, level, "channels", entry, "The " + entry, field, "", from, to);
+  }
+
+  private static Element content(Path site, int entry) throws Exception {
+    Element feed = xml(site.resolve("feed.xml")).getDocumentElement();
+    return children(children(feed, "entry").get(entry), "content").get(0);
+  }
+
+  /** In words, of each entry once; nothing that a text holds is markup. */
+  @Test
+  void theFeedSaysWhatChanged() throws Exception {
+    List<Fact> facts =
+        List.of(
+            fact("entry-added", "info", "kiosk", "", "", ""),
+            fact("field-changed", "breaking", "shop", "status", "active", "retired"),
+            fact("text-changed", "info", "shop", "description", "<b>old", "]]>new\u202E"),
+            fact("reference-removed", "attention", "shop", "owner", "Ada", ""),
+            fact("entry-renamed", "info", "store", "", "market", "store"));
+    Moment moment = new Moment(TEA, "tea", facts, Optional.empty());
+    Moment gone =
+        new Moment(
+            TEA,
+            "old",
+            List.of(new Fact("canvas-removed", "info", "", "", "Old & gone", "", "", "", "")),
+            Optional.empty());
+    Path site =
+        render(
+            at(ADDRESS, Redaction.NONE),
+            new CanvasHistory("old", List.of(gone), false),
+            new CanvasHistory("tea", List.of(moment), false));
+    assertEquals(
+        "Old & goneThe canvas was removed.Tea"
+            + "+ The kiosk (Channels): added"
+            + "~ The shop (Channels): changed"
+            + "Status: active → retired (breaking)"
+            + "Description: <b>old → ]]>new<U+202E>"
+            + "Owner: Ada (attention)"
+            + "→ The store (Channels): renamedmarket → store",
+        content(site, 0).getTextContent());
+    Element feed = xml(site.resolve("feed.xml")).getDocumentElement();
+    assertEquals(
+        ADDRESS + "tea/history/9c1.html",
+        children(children(feed, "entry").get(0), "link").get(0).getAttribute("href"),
+        "what is gone has no page");
+  }
+
+  @Test
+  void theFeedEndsSomewhere() throws Exception {
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      facts.add(fact("entry-added", "info", "shop-" + i, "", "", ""));
+    }
+    Step[] steps = new Step[60];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = new Step("c" + i, "x".repeat(5000), "", WHEN.minusSeconds(i), List.of());
+    }
+    List<Moment> moments = new ArrayList<>(changed("tea", steps).moments());
+    moments.set(0, new Moment(steps[0], "tea", facts, Optional.empty()));
+    Path site = render(at(ADDRESS, Redaction.NONE), new CanvasHistory("tea", moments, false));
+    Element feed = xml(site.resolve("feed.xml")).getDocumentElement();
+    List<Element> entries = children(feed, "entry");
+    assertEquals(50, entries.size());
+    assertTrue(child(entries.get(0), "id").endsWith(":c0"));
+    assertEquals(301, child(entries.get(0), "title").length());
+    String text = content(site, 0).getTextContent();
+    assertTrue(text.contains("The shop-19") && !text.contains("The shop-20"), text);
+    assertTrue(text.endsWith("20 of 30 changes shown"), text);
   }
 
   @Test

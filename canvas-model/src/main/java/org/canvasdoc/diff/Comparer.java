@@ -48,6 +48,7 @@ final class Comparer {
         meanings,
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         List.of(),
         all.size());

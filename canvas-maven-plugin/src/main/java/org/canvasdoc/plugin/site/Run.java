@@ -163,8 +163,11 @@ final class Run {
         pages.add(new Page(path, "moment", views.page(at), context.words()));
       }
     }
+    String script = Urls.moments(context.id());
     try {
-      file(Urls.moments(context.id()), views.script().getBytes(UTF_8));
+      if (shelf.wants(script)) {
+        file(script, views.script().getBytes(UTF_8));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

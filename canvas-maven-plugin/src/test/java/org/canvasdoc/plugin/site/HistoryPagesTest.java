@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -194,6 +195,22 @@ class HistoryPagesTest {
       }
     }
     assertTrue(pages >= 7, "history, its moments, the script and the entries: " + pages);
+  }
+
+  @Test
+  void whoServesPagesOneByOneHasTheSame() throws IOException {
+    try (Site served = new Site(PLAIN, List.of(), () -> past)) {
+      SitePages pages = served.pages(List.of(SiteFixture.project(canvases, List.of())));
+      int compared = 0;
+      for (Map.Entry<String, String> file : site.entrySet()) {
+        if (file.getKey().startsWith("food/doughjoe/history")) {
+          byte[] one = pages.file(file.getKey()).orElseThrow();
+          assertEquals(file.getValue(), new String(one, StandardCharsets.UTF_8), file.getKey());
+          compared++;
+        }
+      }
+      assertEquals(14, compared);
+    }
   }
 
   @Test

@@ -87,7 +87,7 @@ final class SiteFixture {
     }
   }
 
-  private static CanvasProject project(Path sources, List<Rule> ownRules) throws IOException {
+  static CanvasProject project(Path sources, List<Rule> ownRules) throws IOException {
     Settings settings =
         new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, ownRules);
     return CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);

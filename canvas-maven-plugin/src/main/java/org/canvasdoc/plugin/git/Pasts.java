@@ -54,7 +54,7 @@ public final class Pasts {
   private Past look(Path folder, Histories histories, Kept kept, String mark, HistoryStore store) {
     try (Revisions revisions = Revisions.around(folder).orElse(null)) {
       if (revisions == null) {
-        return Past.none(Past.Lack.NO_REPOSITORY);
+        return Past.none(Past.Lack.UNREADABLE);
       }
       Optional<Revision> head = revisions.head();
       if (head.isEmpty()) {

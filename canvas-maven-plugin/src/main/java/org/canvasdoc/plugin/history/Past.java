@@ -38,7 +38,7 @@ public record Past(List<CanvasHistory> canvases, Lack lack) {
   }
 
   /** That of several folders together, whose canvases have ids that differ. */
-  public static Past of(Iterable<Past> folders) {
+  public static Past gathered(List<Past> folders) {
     List<CanvasHistory> all = new ArrayList<>();
     Lack lack = Lack.NOTHING;
     for (Past each : folders) {

@@ -78,7 +78,7 @@ final class Lookback implements Supplier<Past> {
       for (One each : folders) {
         found.add(pasts.of(each.source, each.histories, each.store).within(each.home));
       }
-      known = Past.of(found);
+      known = Past.gathered(found);
       past = known;
       seen = now;
     }

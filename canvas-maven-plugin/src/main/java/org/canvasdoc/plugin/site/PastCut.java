@@ -11,6 +11,7 @@ import org.canvasdoc.plugin.history.Moment;
 import org.canvasdoc.plugin.history.Past;
 import org.canvasdoc.plugin.history.Step;
 import org.canvasdoc.redact.Redaction;
+import org.canvasdoc.redact.Topic;
 
 /** Leaves out of a past what a site leaves out. */
 final class PastCut {
@@ -34,17 +35,17 @@ final class PastCut {
     List<CanvasHistory> kept = new ArrayList<>();
     for (CanvasHistory each : past.canvases()) {
       if (ids.contains(each.canvas())) {
-        kept.add(bare(each));
+        kept.add(bare(each, !redaction.leavesOut(Topic.OWNERS)));
       }
     }
     return Past.of(kept);
   }
 
-  private static CanvasHistory bare(CanvasHistory history) {
+  private static CanvasHistory bare(CanvasHistory history, boolean people) {
     List<Moment> moments = new ArrayList<>();
     for (Moment each : history.moments()) {
       Step step = each.step();
-      Step bare = new Step(step.commit(), "", step.author(), step.when(), List.of());
+      Step bare = new Step(step.commit(), "", people ? step.author() : "", step.when(), List.of());
       moments.add(new Moment(bare, history.canvas(), List.of(), Optional.empty()));
     }
     return new CanvasHistory(history.canvas(), List.copyOf(moments), history.isCut());

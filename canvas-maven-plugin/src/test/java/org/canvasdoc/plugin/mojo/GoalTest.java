@@ -3,6 +3,7 @@ package org.canvasdoc.plugin.mojo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.api.di.Provides;
@@ -89,5 +90,32 @@ abstract class GoalTest {
     for (Map.Entry<String, String> canvas : canvases.entrySet()) {
       write("src/canvas/" + canvas.getKey() + ".canvas.yaml", canvas.getValue());
     }
+  }
+
+  /** What a file below the project holds. */
+  String read(String path) throws IOException {
+    return Files.readString(basedir.resolve(path));
+  }
+
+  /** A root with modules, in the order of their names; a text is a module's one canvas. */
+  void modules(Map<String, String> canvases) throws Exception {
+    List<MavenProject> projects = new ArrayList<>(List.of(session.getCurrentProject()));
+    for (String name : canvases.keySet().stream().sorted().toList()) {
+      Path folder = Files.createDirectories(basedir.resolve(name));
+      MavenProject module = new MavenProject();
+      module.setFile(folder.resolve("pom.xml").toFile());
+      module.setArtifactId("the-" + name);
+      module.setName("The " + name + " team");
+      Build build = new Build();
+      build.setDirectory(folder.resolve("out").toString());
+      module.setBuild(build);
+      projects.add(module);
+      String canvas = canvases.get(name);
+      if (!canvas.isEmpty()) {
+        write(name + "/src/canvas/rules.yaml", "profile: sketch\n");
+        write(name + "/src/canvas/" + name + ".canvas.yaml", canvas);
+      }
+    }
+    session.setProjects(projects);
   }
 }

@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
 /** Where a goal looks when it is run once, from the command line, for a whole reactor. */
@@ -185,31 +180,5 @@ class ReactorTest extends GoalTest {
             "INFO canvas: none in tools/src/canvas",
             "INFO canvas: 1 canvas, 1 relationship checked: no findings"),
         said.lines());
-  }
-
-  private String read(String path) throws IOException {
-    return Files.readString(basedir.resolve(path));
-  }
-
-  /** A root with modules, in the order of their names; a text is a module's one canvas. */
-  private void modules(Map<String, String> canvases) throws Exception {
-    List<MavenProject> projects = new ArrayList<>(List.of(session.getCurrentProject()));
-    for (String name : canvases.keySet().stream().sorted().toList()) {
-      Path folder = Files.createDirectories(basedir.resolve(name));
-      MavenProject module = new MavenProject();
-      module.setFile(folder.resolve("pom.xml").toFile());
-      module.setArtifactId("the-" + name);
-      module.setName("The " + name + " team");
-      Build build = new Build();
-      build.setDirectory(folder.resolve("out").toString());
-      module.setBuild(build);
-      projects.add(module);
-      String canvas = canvases.get(name);
-      if (!canvas.isEmpty()) {
-        write(name + "/src/canvas/rules.yaml", "profile: sketch\n");
-        write(name + "/src/canvas/" + name + ".canvas.yaml", canvas);
-      }
-    }
-    session.setProjects(projects);
   }
 }

@@ -70,6 +70,7 @@ record Acceptances(Map<String, Accepted> accepted, List<Diagnostic> findings) {
   }
 
   private static String named(Accepted entry) {
-    return entry.what().isEmpty() ? "`" + entry.fingerprint() + "`" : "`" + entry.what() + "`";
+    boolean told = !entry.what().isBlank(); // in words, which may have names in back-ticks
+    return told ? "\u201c" + entry.what().strip() + "\u201d" : "`" + entry.fingerprint() + "`";
   }
 }

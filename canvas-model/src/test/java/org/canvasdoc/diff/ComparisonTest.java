@@ -190,7 +190,7 @@ class ComparisonTest {
             .with(
                 "accepted.yaml",
                 print + ": {because: The club moves to the shop.}",
-                other + ": {because: So it is., until: 2026-09-30}",
+                other + ": {what: '`club` is retired', because: So it is., until: 2026-09-30}",
                 "0123456789abcdef0123456789abcdef: {what: a change, because: It was.}");
     Comparison comparison = folder(SHOP).to(after);
     assertTrue(comparison.isAccepted(print));
@@ -199,6 +199,9 @@ class ComparisonTest {
     assertEquals(
         List.of("expired-allowance", "unused-allowance"),
         comparison.acceptances().stream().map(each -> each.finding().rule()).toList());
+    assertEquals(
+        "the acceptance of “`club` is retired” has expired",
+        comparison.acceptances().get(0).finding().message());
     assertEquals(
         "1 status reversed, 1 accepted break, 1 entry changed",
         comparison.headline().replaceAll(", \\d (new )?finding.*", ""));

@@ -95,11 +95,10 @@ public final class Revisions implements AutoCloseable {
   public Optional<Revision> lastTag(Revision head) throws IOException, UnknownRevision {
     Optional<Revision> tagged = Tags.of(repository).before(ObjectId.fromString(head.commit()));
     if (tagged.isEmpty() && isShallow()) {
-      throw new UnknownRevision(
-          "no tag is behind "
-              + head.words()
-              + " in this shallow clone. Fetch what is older: "
-              + fetch().tags());
+      throw lacking(
+          "no tag is behind " + head.words() + " in this shallow clone",
+          "what is older",
+          fetch().tags());
     }
     return tagged;
   }
@@ -121,11 +120,8 @@ public final class Revisions implements AutoCloseable {
         throw missing;
       }
     }
-    throw new UnknownRevision(
-        "of "
-            + revision.words()
-            + " this partial clone lacks files. Fetch them: "
-            + fetch().files());
+    throw lacking(
+        "of " + revision.words() + " this partial clone lacks files", "them", fetch().files());
   }
 
   /**
@@ -148,10 +144,27 @@ public final class Revisions implements AutoCloseable {
     return false;
   }
 
-  /** That no revision has a name, and how it may be had. */
+  /** That no revision has a name, what is called alike, and how it may be had. */
   public UnknownRevision unknown(String name) {
-    String remote = remote();
-    String start = remote + "/";
+    return unknown(name, "there is no revision `" + name + "` here", Map.of());
+  }
+
+  /**
+   * The same for a name that may be one of something else, too.
+   *
+   * @param sentence that there is none
+   * @param others what else could be meant, with what it is: {@code before}, a {@code folder}
+   */
+  public UnknownRevision unknown(String name, String sentence, Map<String, String> others) {
+    KnownNames known = KnownNames.of(repository);
+    others.forEach(known::put);
+    String near = known.near(name);
+    String meant = near.isEmpty() ? "" : ". Did you mean " + near + "?";
+    if (!hasRemote()) {
+      String there = meant.isEmpty() ? known.there() : meant;
+      return new UnknownRevision(sentence + ", and no remote to fetch it from" + there);
+    }
+    String start = remote() + "/";
     FetchCommand fetch = fetch();
     String command =
         ObjectId.isId(name)
@@ -159,19 +172,36 @@ public final class Revisions implements AutoCloseable {
             : name.startsWith(start) && isBranch(name.substring(start.length()))
                 ? fetch.branch(name.substring(start.length()))
                 : fetch.tags();
-    return new UnknownRevision("there is no revision `" + name + "` here. Fetch it: " + command);
+    return new UnknownRevision(
+        sentence + (meant.isEmpty() ? ". Fetch it: " : meant + " Else fetch it: ") + command);
+  }
+
+  /** That something is lacking, and the command that brings it, where there is a remote. */
+  private UnknownRevision lacking(String sentence, String what, String command) {
+    return new UnknownRevision(
+        hasRemote()
+            ? sentence + ". Fetch " + what + ": " + command
+            : sentence
+                + ", and there is no remote to fetch "
+                + what
+                + " from. Name what to compare with: -Dcanvas.base=…");
+  }
+
+  private boolean hasRemote() {
+    return !repository.getRemoteNames().isEmpty();
   }
 
   private Revision exact(Target target) throws IOException, UnknownRevision {
     ObjectId commit = commit(target.value());
     if (commit == null) {
-      throw new UnknownRevision(
+      throw lacking(
           "the commit "
               + target.value()
               + ", which "
               + target.variable()
-              + " names, is not in this clone. Fetch it: "
-              + fetch().commit(target.value()));
+              + " names, is not in this clone",
+          "it",
+          fetch().commit(target.value()));
     }
     return new Revision(commit.name(), "the base that " + target.variable() + " names");
   }
@@ -186,13 +216,14 @@ public final class Revisions implements AutoCloseable {
     String name = there == null ? branch : remote() + "/" + branch;
     ObjectId known = there == null ? commit(Constants.R_HEADS + branch) : there;
     if (known == null) {
-      throw new UnknownRevision(
+      throw lacking(
           "the branch `"
               + branch
               + "`, which "
               + target.variable()
-              + " names, is not in this clone. Fetch it: "
-              + fetch().branch(branch));
+              + " names, is not in this clone",
+          "it",
+          fetch().branch(branch));
     }
     return parted(head, known, name, branch);
   }
@@ -209,12 +240,13 @@ public final class Revisions implements AutoCloseable {
       return new Revision(base.get().name(), "the merge-base with " + name);
     }
     String sentence = head.words() + " and " + name + " have no common commit";
-    throw new UnknownRevision(
-        isShallow()
-            ? sentence
-                + " in this shallow clone. Fetch what is older: "
-                + (branch.isEmpty() ? fetch().everything() : fetch().branch(branch))
-            : sentence + ". Name what to compare with: -Dcanvas.base=…");
+    if (isShallow()) {
+      throw lacking(
+          sentence + " in this shallow clone",
+          "what is older",
+          branch.isEmpty() ? fetch().everything() : fetch().branch(branch));
+    }
+    throw new UnknownRevision(sentence + ". Name what to compare with: -Dcanvas.base=…");
   }
 
   private static ObjectId id(Revision revision) {
@@ -254,7 +286,8 @@ public final class Revisions implements AutoCloseable {
   /** The remote that the repository was cloned from, as far as that can be told. */
   private String remote() {
     List<String> remotes = List.copyOf(repository.getRemoteNames());
-    return remotes.size() == 1 ? remotes.get(0) : Constants.DEFAULT_REMOTE_NAME;
+    boolean first = !remotes.isEmpty() && !remotes.contains(Constants.DEFAULT_REMOTE_NAME);
+    return first ? remotes.get(0) : Constants.DEFAULT_REMOTE_NAME;
   }
 
   Repository repository() {

@@ -204,7 +204,7 @@ public final class AcceptMojo extends ChangeMojo {
       }
       write(file, text);
     } catch (IOException error) {
-      throw new MojoExecutionException(shown + " cannot be written: " + error, error);
+      throw Trouble.of(shown + " cannot be written", error, here(), "");
     }
     for (ChangeItem item : items) {
       getLog().info(safe("canvas: accepted " + item.fingerprint() + ": " + item.message()));

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.canvasdoc.plugin.git.Revision;
 import org.canvasdoc.plugin.git.Revisions;
 import org.canvasdoc.plugin.git.UnknownRevision;
@@ -69,6 +70,9 @@ final class Against implements AutoCloseable {
     if (folder.isPresent() && (plainly || revisions == null)) {
       return disk(folder.get(), word);
     }
+    if (plainly) {
+      throw new UnknownRevision(Elsewhere.of(here, word).noFolder());
+    }
     Revisions known = revisions;
     if (known == null) {
       throw word.isEmpty() ? outside() : neither(word);
@@ -92,10 +96,15 @@ final class Against implements AutoCloseable {
       return at(known.parted(start.get(), word.substring(0, word.length() - PARTED.length())));
     }
     Optional<Revision> revision = known.named(word);
-    if (revision.isEmpty() && folder.isPresent()) {
+    if (revision.isPresent()) {
+      return at(revision.get());
+    }
+    if (folder.isPresent()) {
       return disk(folder.get(), word);
     }
-    return at(named(word));
+    Map<String, String> others = new TreeMap<>(Map.of(LAST_TAG, "word"));
+    Elsewhere.of(here, word).folders().forEach(each -> others.put(each, "folder"));
+    throw known.unknown(word, "there is neither a revision nor a folder `" + word + "`", others);
   }
 
   private Revision named(String word) throws IOException, UnknownRevision {
@@ -154,7 +163,8 @@ final class Against implements AutoCloseable {
             + word
             + "`, and no revision of that name since "
             + Folders.shown(source, here)
-            + " is in no git repository");
+            + " is in no git repository"
+            + Elsewhere.of(here, word).near());
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class BaselineMojo extends CanvasMojo {
         }
       }
     } catch (IOException error) {
-      throw new MojoExecutionException(shown + " cannot be written: " + error, error);
+      throw Trouble.of(shown + " cannot be written", error, here(), "");
     }
     return (checked, reported) -> say(checked.findings().sentence());
   }

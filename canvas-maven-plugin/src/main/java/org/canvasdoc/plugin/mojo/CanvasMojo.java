@@ -131,8 +131,8 @@ abstract class CanvasMojo extends CheckMojo {
           gathering.add(part.home(), read);
         }
       } catch (IOException error) {
-        throw new MojoExecutionException(
-            "the folder " + Folders.shown(source, here()) + " cannot be read: " + error, error);
+        throw Trouble.of(
+            "the folder " + Folders.shown(source, here()) + " cannot be read", error, here(), "");
       }
     }
     List<CanvasProject> read = gathering.projects();
@@ -169,7 +169,7 @@ abstract class CanvasMojo extends CheckMojo {
               (severity, block) -> reported.texts().add(new LastRun.Text(severity, block)));
       say(reported.texts());
     }
-    reporting.write(checked.findings(), reports(checked.place()), reported.files());
+    reporting.write(checked.findings(), reports(checked.place()), here(), reported.files());
     return reported;
   }
 

@@ -50,12 +50,11 @@ abstract class ChangeMojo extends CheckMojo {
   }
 
   private MojoExecutionException unreadable(Folders.Place place, IOException error) {
-    return new MojoExecutionException(
-        "the revisions of "
-            + Folders.shown(place.source(), here())
-            + " cannot be read: "
-            + safe(String.valueOf(error.getMessage())),
-        error);
+    return Trouble.of(
+        "the revisions of " + Folders.shown(place.source(), here()) + " cannot be read",
+        error,
+        here(),
+        "");
   }
 
   /**

@@ -122,9 +122,11 @@ public final class DiffMojo extends ChangeMojo {
         ReviewSheet.write(compared.comparison(), origin, folder);
       }
     } catch (IOException error) {
-      throw new MojoExecutionException(
-          "the reports cannot be written to " + Folders.shown(folder, here()) + ": " + error,
-          error);
+      throw Trouble.of(
+          "the reports cannot be written to " + Folders.shown(folder, here()),
+          error,
+          here(),
+          Reporting.ANOTHER);
     }
     String page = chosen.contains(PAGE) ? ": open " + shown(folder.resolve(ReviewSheet.FILE)) : "";
     getLog().info("canvas: " + safe(ChangeCounts.sentence(compared.comparison())) + page);

@@ -62,12 +62,11 @@ public final class FixMojo extends CanvasMojo {
       return (checked, reported) ->
           getLog().info("canvas: " + done + "; " + checked.findings().sentence());
     } catch (IOException error) {
-      throw new MojoExecutionException(
-          "the canvases of "
-              + Folders.shown(place.source(), here())
-              + " cannot be corrected: "
-              + error,
-          error);
+      throw Trouble.of(
+          "the canvases of " + Folders.shown(place.source(), here()) + " cannot be corrected",
+          error,
+          here(),
+          "");
     }
   }
 

@@ -107,7 +107,8 @@ public final class InitMojo extends AbstractMojo {
       }
       pieces.write();
     } catch (IOException error) {
-      throw new MojoExecutionException("Nothing was written: " + visible("" + error), error);
+      Path here = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+      throw Trouble.of("Nothing was written", error, here, "");
     }
     for (String each : done) {
       getLog().info("canvas: " + each);

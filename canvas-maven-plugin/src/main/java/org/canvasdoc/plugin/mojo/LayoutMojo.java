@@ -46,12 +46,11 @@ abstract class LayoutMojo extends FolderMojo {
       }
       return go(place, prefix, bench, result);
     } catch (IOException error) {
-      throw new MojoExecutionException(
-          "the canvases of "
-              + Folders.shown(place.source(), here())
-              + " cannot be laid out: "
-              + error,
-          error);
+      throw Trouble.of(
+          "the canvases of " + Folders.shown(place.source(), here()) + " cannot be laid out",
+          error,
+          here(),
+          "");
     }
   }
 

@@ -29,6 +29,9 @@ import org.canvasdoc.plugin.report.Reports;
  * @param log takes the lines that a service reads
  */
 record Reporting(boolean text, List<Report> others, PrintStream log) {
+  /** What to do where there is no writing. */
+  static final String ANOTHER = "name another folder: -Dcanvas.reportDirectory=…";
+
   /** Those that were asked for, and those that fit the service that runs the build. */
   static Reporting of(List<String> asked, String ci, MavenSession session)
       throws MojoExecutionException {
@@ -54,9 +57,11 @@ record Reporting(boolean text, List<Report> others, PrintStream log) {
   /**
    * Writes all but the log.
    *
+   * @param here the folder that paths are told from
    * @param files takes the file of each; one that is no file there has to be written in every run
    */
-  void write(Findings findings, Path folder, List<Path> files) throws MojoExecutionException {
+  void write(Findings findings, Path folder, Path here, List<Path> files)
+      throws MojoExecutionException {
     Outlets outlets = new Outlets(folder, log, System.getenv("GITHUB_STEP_SUMMARY"));
     for (Report report : others) {
       Path file = folder.resolve(report.file());
@@ -64,8 +69,13 @@ record Reporting(boolean text, List<Report> others, PrintStream log) {
         Reports.write(report, findings, outlets);
         files.add(file.toAbsolutePath());
       } catch (IOException error) {
-        throw new MojoExecutionException(
-            "the report " + file + " cannot be written: " + error, error);
+        throw Trouble.of(
+            "the report "
+                + Folders.shown(file.toAbsolutePath().normalize(), here)
+                + " cannot be written",
+            error,
+            here,
+            ANOTHER);
       }
     }
   }

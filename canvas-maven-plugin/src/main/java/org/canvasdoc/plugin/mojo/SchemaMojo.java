@@ -49,7 +49,11 @@ public final class SchemaMojo extends AbstractMojo {
       Files.createDirectories(Objects.requireNonNull(file.getParent(), shown));
       Files.writeString(file, CanvasSchema.write());
     } catch (IOException error) {
-      throw new MojoExecutionException("the schema cannot be written to " + shown, error);
+      throw Trouble.of(
+          "the schema cannot be written to " + shown,
+          error,
+          here,
+          "name another file: -Dcanvas.schemaFile=…");
     }
     Path source = sourceDirectory.toPath().toAbsolutePath().normalize();
     getLog().info("canvas: the schema is in " + shown);

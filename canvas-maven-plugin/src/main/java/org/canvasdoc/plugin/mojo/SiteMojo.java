@@ -186,8 +186,11 @@ public class SiteMojo extends CanvasMojo {
       } catch (SiteException error) {
         throw new MojoExecutionException(error.getMessage(), error);
       } catch (IOException error) {
-        throw new MojoExecutionException(
-            "the site cannot be written to " + Folders.shown(output, here()) + ": " + error, error);
+        throw Trouble.of(
+            "the site cannot be written to " + Folders.shown(output, here()),
+            error,
+            here(),
+            "name another folder: -Dcanvas.outputDirectory=…");
       }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.canvasdoc.diff.Comparison;
 import org.canvasdoc.diff.Level;
 import org.canvasdoc.source.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A change as Markdown, for a comment that is updated. Where all of it is too long for one, first
@@ -73,7 +72,7 @@ final class ChangeMarkdown {
       out.append("`mvn canvas:accept -Dcanvas.fingerprint=… -Dcanvas.because=\"…\"`\n");
     }
     if (step == STEPS - 1) {
-      names(out, length - measure.of(out + end));
+      ChangeNames.write(items, out, length - measure.of(out + end));
     } else {
       section(out, Level.BREAKING, step >= 3, false);
       section(out, Level.ATTENTION, false, step >= 2);
@@ -264,58 +263,5 @@ final class ChangeMarkdown {
     }
     String now = was == 0 ? "" : MarkdownText.code(place.substring(0, was - 2)) + ", ";
     return " — " + now + "was at " + MarkdownText.code(place.substring(was + "was at ".length()));
-  }
-
-  /** Only what breaks something, by rule, and what is accepted: as many names as have room. */
-  private void names(StringBuilder out, int room) {
-    Map<String, List<ChangeItem>> rules = new LinkedHashMap<>();
-    for (ChangeItem each : of(Level.BREAKING)) {
-      String head = "breaking " + MarkdownText.code(each.rule());
-      rules.computeIfAbsent(head, rule -> new ArrayList<>()).add(each);
-    }
-    List<ChangeItem> accepted = accepted();
-    if (!accepted.isEmpty()) {
-      rules.put("accepted", accepted);
-    }
-    int from = out.length();
-    long left = 0;
-    for (List<ChangeItem> each : rules.values()) {
-      left += each.size();
-    }
-    int heads = 0;
-    for (String rule : rules.keySet()) {
-      heads += rule.length() + 80;
-    }
-    for (Map.Entry<String, List<ChangeItem>> rule : rules.entrySet()) {
-      List<ChangeItem> some = rule.getValue();
-      long share = (room - heads - (out.length() - from)) * some.size() / left;
-      long until = out.length() + share;
-      left -= some.size();
-      out.append("\n#### ").append(some.size()).append(' ').append(rule.getKey()).append("\n\n");
-      int named = 0;
-      for (ChangeItem each : some) {
-        String name = MarkdownText.code(name(each));
-        if (out.length() + 4 * name.length() > until && named > 0) {
-          break;
-        }
-        out.append(named++ == 0 ? "" : ", ").append(name);
-      }
-      if (named < some.size()) {
-        out.append(", and ").append(some.size() - named).append(" more");
-      }
-      out.append('\n');
-    }
-    for (Level level : List.of(Level.ATTENTION, Level.INFO)) {
-      int count = of(level).size();
-      if (count > 0) {
-        out.append('\n').append(ChangeWords.of(level).count(count)).append(".\n");
-      }
-    }
-  }
-
-  private static String name(ChangeItem item) {
-    @Nullable String canvas = item.subject().canvas();
-    @Nullable String entry = item.subject().entry();
-    return (canvas == null ? "" : canvas) + (entry == null ? "" : " " + entry);
   }
 }

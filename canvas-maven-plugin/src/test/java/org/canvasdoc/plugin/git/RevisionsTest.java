@@ -262,14 +262,30 @@ class RevisionsTest {
           new String[] {"none", "a b", "..", "main:README.md", "", "^", "0".repeat(40)}) {
         assertEquals(Optional.empty(), revisions.named(none), none);
       }
+      origin.git("remote", "add", "origin", "elsewhere");
       assertEquals(
           "there is no revision `origin/side` here. Fetch it: "
               + "git fetch origin +refs/heads/side:refs/remotes/origin/side",
           revisions.unknown("origin/side").getMessage());
       assertEquals(
-          "there is no revision `v2` here. Fetch it: git fetch --tags origin",
-          revisions.unknown("v2").getMessage());
+          "there is no revision `w2` here. Fetch it: git fetch --tags origin",
+          revisions.unknown("w2").getMessage());
     }
+  }
+
+  /** Nobody is told to fetch from a remote that there is not. */
+  @Test
+  void withoutARemoteThereIsNothingToFetch() throws Exception {
+    origin.git("checkout", "-q", "--detach");
+    assertEquals(
+        "the branch `mian`, which CHANGE_TARGET names, is not in this clone, and there is no remote"
+            + " to fetch it from. Name what to compare with: -Dcanvas.base=…",
+        lacks(origin.tree(), Map.of("CHANGE_TARGET", "mian")));
+    origin.git("remote", "add", "upstream", "elsewhere");
+    origin.git("remote", "add", "work", "elsewhere");
+    assertTrue(
+        lacks(origin.tree(), Map.of("CHANGE_TARGET", "mian"))
+            .endsWith("git fetch upstream +refs/heads/mian:refs/remotes/upstream/mian"));
   }
 
   @Test

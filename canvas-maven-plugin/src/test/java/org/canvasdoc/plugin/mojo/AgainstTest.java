@@ -76,12 +76,58 @@ class AgainstTest {
     assertEquals("commit, side a b | commit, the merge-base with HEAD a", compared(null, "side"));
     assertEquals("the work tree a c | commit, the tag v1 a", compared("last-tag", null));
     assertEquals("the work tree a c | commit, " + first + " a", compared(first, null));
+  }
+
+  /** What was looked for, and what there is that is called alike. */
+  @Test
+  void whatThereIsNotIsSaidWithWhatThereIs() throws Exception {
+    repo.commit("first");
+    repo.git("tag", "release-1");
+    Files.createDirectories(here.resolve("before"));
+    String neither = "there is neither a revision nor a folder `";
+    String remote = "`, and no remote to fetch it from";
     assertEquals(
-        "there is no revision `none` here. Fetch it: git fetch --tags origin",
+        neither + "none" + remote + ". There are the branch `main` and the tag `release-1`",
+        refused("none", null));
+    assertEquals(
+        neither + "mian" + remote + ". Did you mean the branch `main`?", refused("mian", null));
+    assertEquals(
+        neither + "release-2" + remote + ". Did you mean the tag `release-1`?",
+        refused("release-2", null));
+    assertEquals(
+        neither + "befor" + remote + ". Did you mean the folder `before`?", refused("befor", null));
+    assertEquals(
+        neither + "last-tga" + remote + ". Did you mean the word `last-tag`?",
+        refused("last-tga", null));
+    assertEquals(
+        "there is no revision `mian"
+            + "` here, and no remote to fetch it from. Did you mean the"
+            + " branch `main`?",
+        refused("mian...", null));
+    assertEquals(
+        "there is no folder `./befor`. Did you mean `./before`?", refused("./befor", null));
+    assertEquals("there is no folder `./x/y/z`", refused("./x/y/z", null));
+    assertEquals(
+        "there is no folder `./nothing`. Beside it there are `./before`, `./src`",
+        refused("./nothing/", null).replace("nothing/", "nothing"));
+    Files.writeString(here.resolve("a.txt"), "text");
+    assertEquals("`./a.txt` is a file. Name a folder, or a revision", refused("./a.txt", null));
+  }
+
+  @Test
+  void withARemoteItIsSaidHowToFetch() throws Exception {
+    repo.commit("first");
+    repo.git("remote", "add", "origin", here.toString());
+    assertEquals(
+        "there is neither a revision nor a folder `none`. Fetch it: git fetch --tags origin",
         refused("none", null));
     assertEquals(
         "there is no revision `none` here. Fetch it: git fetch --tags origin",
         refused("none...", null));
+    assertEquals(
+        "there is neither a revision nor a folder `mian`. Did you mean the branch `main`? Else fetch it:"
+            + " git fetch --tags origin",
+        refused("mian", null));
     assertEquals(
         "there is no revision `origin/none` here. Fetch it: "
             + "git fetch origin +refs/heads/none:refs/remotes/origin/none",
@@ -127,7 +173,7 @@ class AgainstTest {
         refused(null, null));
     assertEquals(
         "there is no folder `v1`, and no revision of that name since src/canvas is in no git"
-            + " repository",
+            + " repository. Beside it there is `src`",
         refused("v1", null));
     assertEquals(refused(null, null), refused("../tree", "v1"));
   }

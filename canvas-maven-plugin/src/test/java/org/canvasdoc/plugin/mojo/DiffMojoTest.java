@@ -226,10 +226,12 @@ class DiffMojoTest extends GoalTest {
         "canvas.failOnChange cannot be `always`; it is one of never, breaking, attention",
         refused(goals, "diff", "failOnChange=always"));
     assertEquals(
-        "there is no revision `none` here. Fetch it: git fetch --tags origin",
+        "there is neither a revision nor a folder `none`, and no remote to fetch it from."
+            + " There is the branch `main`",
         refused(goals, "diff", "base=none"));
     assertEquals(
-        "there is no revision `x␛[31m` here. Fetch it: git fetch --tags origin",
+        "there is no revision `x␛[31m` here, and no remote to fetch it from."
+            + " There is the branch `main`",
         refused(goals, "diff", "head=x\u001b[31m"));
   }
 

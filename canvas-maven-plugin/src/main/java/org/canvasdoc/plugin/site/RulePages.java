@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.check.Profile;
+import org.canvasdoc.diff.Level;
 import org.canvasdoc.plugin.site.FieldPlaces.Place;
 import org.canvasdoc.plugin.site.page.ExcerptView;
 import org.canvasdoc.plugin.site.page.LevelView;
@@ -37,7 +38,8 @@ final class RulePages {
         last = row.group();
         rows = new ArrayList<>();
         String intro = words.get("rules." + last + ".intro");
-        groups.add(new RulesPage.Group(last, words.get("rules." + last), intro, rows));
+        List<String> columns = row.between() == null ? profiles() : List.of(words.get("levels"));
+        groups.add(new RulesPage.Group(last, words.get("rules." + last), intro, columns, rows));
       }
       rows.add(
           new RulesPage.Row(
@@ -47,12 +49,15 @@ final class RulePages {
               levels(row)));
     }
     String title = words.get("rules");
+    return new RulesPage(frames.page(Urls.RULES, title, words.get("rulesIntro"), null), groups);
+  }
+
+  private static List<String> profiles() {
     List<String> profiles = new ArrayList<>();
     for (Profile profile : Profile.values()) {
       profiles.add(profile.key());
     }
-    return new RulesPage(
-        frames.page(Urls.RULES, title, words.get("rulesIntro"), null), profiles, groups);
+    return profiles;
   }
 
   RulePage page(RuleTable.Row row) {
@@ -74,11 +79,24 @@ final class RulePages {
         pair.isPresent() ? bad(row, pair.get().bad()) : null,
         pair.isPresent() ? good(pair.get().good()) : null,
         fields,
-        row.isFixed() ? "" : "allow: {rule: " + row.id() + ", because: …}");
+        allow(row));
+  }
+
+  /** How it is allowed: in the document, or where it looks at two of them, beside them. */
+  private static String allow(RuleTable.Row row) {
+    if (row.between() != null) {
+      return "mvn canvas:accept -Dcanvas.fingerprint=" + row.id() + "/… -Dcanvas.because=\"…\"";
+    }
+    return row.isFixed() ? "" : "allow: {rule: " + row.id() + ", because: …}";
   }
 
   private List<LevelView> levels(RuleTable.Row row) {
     List<LevelView> levels = new ArrayList<>();
+    Level between = row.between();
+    if (between != null) {
+      String label = words.get("review.level." + between.key());
+      return List.of(new LevelView("canvas:diff", ReviewMarks.css(between), label));
+    }
     for (Profile profile : Profile.values()) {
       String kind = kind(row.levels().charAt(profile.ordinal()));
       String label = words.get(kind.isEmpty() ? "off" : kind.replace("-level", ""));

@@ -6,23 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.canvasdoc.diff.ChangeRule;
+import org.canvasdoc.diff.Impact;
+import org.canvasdoc.diff.Level;
 import org.canvasdoc.model.Category;
 import org.canvasdoc.plugin.site.FieldPlaces.Place;
 import org.canvasdoc.rule.Rule;
 import org.canvasdoc.rule.RuleInfo;
 import org.canvasdoc.rules.BuiltInRules;
+import org.jspecify.annotations.Nullable;
 
 /** All rules that a site explains, ours first, with the fields that each of them speaks of. */
 final class RuleTable {
   private static final String OWN = "own";
+  private static final String CHANGES = "changes";
 
   /**
    * A rule.
    *
-   * @param levels a letter for each profile, as in {@link BuiltInRules}
+   * @param levels a letter for each profile, as in {@link BuiltInRules}; empty where it looks at
+   *     two revisions
+   * @param between how much it matters between two revisions; null where it looks at one
    * @param fields those that its text names
    */
-  record Row(String group, RuleInfo info, String levels, Set<Place> fields) {
+  record Row(
+      String group, RuleInfo info, String levels, @Nullable Level between, Set<Place> fields) {
     String id() {
       return info.id();
     }
@@ -42,16 +50,20 @@ final class RuleTable {
   RuleTable(List<Rule> ownRules, FieldPlaces fields) {
     for (BuiltInRules.Row row : BuiltInRules.ALL) {
       String room = row.rule().getClass().getPackageName();
-      add(fields, room.substring(room.lastIndexOf('.') + 1), row.rule().info(), row.levels());
+      add(fields, room.substring(room.lastIndexOf('.') + 1), row.rule().info(), row.levels(), null);
+    }
+    for (ChangeRule rule : Impact.RULES) {
+      add(fields, CHANGES, rule.info(), "", rule.level());
     }
     for (Rule rule : ownRules) {
-      add(fields, OWN, rule.info(), "WWW");
+      add(fields, OWN, rule.info(), "WWW", null);
     }
   }
 
-  private void add(FieldPlaces fields, String group, RuleInfo info, String levels) {
+  private void add(
+      FieldPlaces fields, String group, RuleInfo info, String levels, @Nullable Level between) {
     Set<Place> named = fields.named(info.text());
-    rows.putIfAbsent(info.id(), new Row(group, info, levels, named));
+    rows.putIfAbsent(info.id(), new Row(group, info, levels, between, named));
   }
 
   List<Row> rows() {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.canvasdoc.diagnostic.Finding;
 import org.canvasdoc.diagnostic.Subject;
+import org.canvasdoc.diff.ChangeRule;
+import org.canvasdoc.diff.Impact;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Catalogue;
@@ -84,6 +86,17 @@ class ReferenceTest {
       assertTrue(page.contains("<h2 id=\"good\">"), page);
       assertTrue(files.get("rules/index.html").contains("href=\"" + info.id() + ".html\""));
       rules.add(info.id() + ".html");
+    }
+    for (ChangeRule rule : Impact.RULES) {
+      String id = rule.info().id();
+      String page = files.getOrDefault("rules/" + id + ".html", "");
+      assertTrue(page.contains("<h1>" + id + "</h1>"), id);
+      assertTrue(page.contains("<h2 id=\"why\">") && page.contains("<h2 id=\"instead\">"), page);
+      assertTrue(page.contains("mvn canvas:accept -Dcanvas.fingerprint=" + id + "/"), page);
+      assertTrue(page.contains("</span>" + rule.level().key() + "</span>"), page);
+      String index = files.get("rules/index.html");
+      assertTrue(index.indexOf("href=\"" + id + ".html\"") > index.indexOf("id=\"changes\""), id);
+      rules.add(id + ".html");
     }
     assertEquals(rules, pages("rules/"));
   }

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * All that is known of what became of the canvases of a site.
  *
- * @param canvases those that are or were there, in the order of their ids
+ * @param canvases those that are or were there, in the order of their ids; of several that had the
+ *     same id at different times the newest is first
  * @param lack why nothing is known; {@link Lack#NOTHING} where something is
  */
 public record Past(List<CanvasHistory> canvases, Lack lack) {

@@ -9,6 +9,9 @@ import org.canvasdoc.plugin.history.Difference.Part;
 
 /** Follows each canvas through the revisions, under whatever name. */
 final class Threads {
+  /** Behind the id of a canvas that was gone before another one was renamed to it. */
+  private static final char GONE = '\n';
+
   private Threads() {}
 
   /**
@@ -20,31 +23,35 @@ final class Threads {
     Map<String, List<Moment>> threads = new TreeMap<>();
     Map<String, String> nowCalled = new HashMap<>();
     for (int i = 0; i < differences.size(); i++) {
+      Step step = line.states().get(i).step();
       Map<String, String> older = new HashMap<>(nowCalled);
-      for (Part part : differences.get(i).parts()) {
-        String canvas = thread(part.canvas(), nowCalled);
-        threads
-            .computeIfAbsent(canvas, key -> new ArrayList<>())
-            .add(new Moment(line.states().get(i).step(), part.canvas(), part.facts(), part.now()));
+      List<Part> parts = differences.get(i).parts();
+      for (Part part : parts) {
         if (!part.from().equals(part.canvas())) {
-          older.remove(part.canvas());
-          older.put(part.from(), canvas);
+          older.put(part.canvas(), part.canvas() + GONE + i);
+        }
+      }
+      for (Part part : parts) {
+        String thread = nowCalled.getOrDefault(part.canvas(), part.canvas());
+        threads
+            .computeIfAbsent(thread, key -> new ArrayList<>())
+            .add(new Moment(step, part.canvas(), part.facts(), part.now()));
+        if (!part.from().equals(part.canvas())) {
+          older.put(part.from(), thread);
         }
       }
       nowCalled = older;
     }
     List<CanvasHistory> histories = new ArrayList<>();
-    threads.forEach(
-        (canvas, moments) -> {
-          CanvasHistory history = new CanvasHistory(canvas, List.copyOf(moments), false);
-          boolean cut = line.before().isEmpty() && !history.begins();
-          histories.add(cut ? new CanvasHistory(canvas, history.moments(), true) : history);
-        });
+    threads.forEach((thread, moments) -> histories.add(history(line, thread, moments)));
     return histories;
   }
 
-  /** The last id of the canvas that had an id at some time. */
-  private static String thread(String id, Map<String, String> nowCalled) {
-    return nowCalled.getOrDefault(id, id);
+  private static CanvasHistory history(Steps line, String thread, List<Moment> moments) {
+    int gone = thread.indexOf(GONE);
+    String canvas = gone < 0 ? thread : thread.substring(0, gone);
+    CanvasHistory history = new CanvasHistory(canvas, List.copyOf(moments), false);
+    boolean cut = line.before().isEmpty() && !history.begins();
+    return cut ? new CanvasHistory(canvas, history.moments(), true) : history;
   }
 }

@@ -62,7 +62,7 @@ final class SiteContext {
     this.languages = languages;
     this.words = languages.ofSite(settings, projects);
     for (CanvasHistory each : past.canvases()) {
-      histories.put(each.canvas(), each);
+      histories.putIfAbsent(each.canvas(), each); // one that is gone may have had the id before
     }
     for (CanvasProject project : projects) {
       categories.addAll(project.catalogue().all());

@@ -92,6 +92,59 @@ class PastTest {
     assertEquals("EUR USD", facts.get(1).from() + " " + facts.get(1).to());
   }
 
+  private static Part part(String canvas, String from, String... kinds) {
+    List<Fact> facts = new ArrayList<>();
+    for (String kind : kinds) {
+      facts.add(new Fact(kind, "info", "", "", "", "", "", "", ""));
+    }
+    return new Part(canvas, from, facts, Optional.empty());
+  }
+
+  private static List<String> threads(List<List<Part>> differences) {
+    List<Steps.State> states = new ArrayList<>();
+    List<Difference> all = new ArrayList<>();
+    for (List<Part> each : differences) {
+      Step step = step("c" + (differences.size() - all.size()), 0);
+      states.add(new Steps.State(step, Steps.Folder.NONE));
+      all.add(new Difference(each));
+    }
+    List<String> told = new ArrayList<>();
+    for (CanvasHistory each : Threads.of(new Steps(states, Steps.NONE.before()), all)) {
+      List<String> commits = each.moments().stream().map(one -> one.step().commit()).toList();
+      told.add(each.canvas() + " " + String.join(",", commits));
+    }
+    return told;
+  }
+
+  /** An id that was given up, and taken by another canvas, stands for two. */
+  @Test
+  void whoeverTakesAnIdHasAHistoryOfItsOwn() {
+    assertEquals(
+        List.of("shop c5,c4,c3", "shop c2,c1"),
+        threads(
+            List.of(
+                List.of(part("shop", "shop", "text-changed")),
+                List.of(part("shop", "market", "canvas-renamed")),
+                List.of(part("market", "market", "canvas-added")),
+                List.of(part("shop", "shop", "canvas-removed")),
+                List.of(part("shop", "shop", "canvas-added")))));
+  }
+
+  @Test
+  void idsThatGoRoundAreFollowed() {
+    for (boolean first : new boolean[] {true, false}) {
+      Part one = part("a", "b", "canvas-renamed");
+      Part two = part("x", "a", "canvas-renamed");
+      assertEquals(
+          List.of("a c3,c2", "x c3,c1"),
+          threads(
+              List.of(
+                  first ? List.of(one, two) : List.of(two, one),
+                  List.of(part("b", "b", "canvas-added")),
+                  List.of(part("a", "a", "canvas-added")))));
+    }
+  }
+
   /** The newest is kept, and what is kept is whole. */
   @Test
   void whatIsKeptEndsSomewhere() throws Exception {

@@ -214,8 +214,13 @@ class ValidateMojoTest extends GoalTest {
     write("target/canvas-reports", "a file where a folder belongs");
     var goal = goals.make("validate", Map.of(), Map.of());
     String message = assertThrows(MojoExecutionException.class, goal::execute).getMessage();
-    assertTrue(
-        message.startsWith("the report " + basedir.resolve(REPORT) + " cannot be written: "),
+    assertEquals(
+        "the report "
+            + Path.of(REPORT)
+            + " cannot be written: `"
+            + Path.of("target/canvas-reports")
+            + "` is a file, and a folder has to be there. Remove it, or name another folder:"
+            + " -Dcanvas.reportDirectory=…",
         message);
   }
 

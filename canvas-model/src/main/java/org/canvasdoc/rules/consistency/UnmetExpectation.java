@@ -28,6 +28,11 @@ import org.canvasdoc.source.Located;
 public final class UnmetExpectation implements Rule {
   private static final String ID = "unmet-expectation";
 
+  private static final String HELP = "offer it, or allow this with the reason why not";
+
+  /** So many that offer it to others are pointed at; a large canvas has hundreds. */
+  private static final int MOST_SHOWN = 8;
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -53,6 +58,7 @@ public final class UnmetExpectation implements Rule {
     List<Finding> findings = new ArrayList<>();
     List<CustomerRelationship> unclear = ties.unclear();
     Map<Category, Boolean> perhaps = new HashMap<>();
+    Map<Category, List<CustomerRelationship>> offering = new HashMap<>();
     for (CustomerSegment segment : Standing.active(canvas.segments())) {
       Set<Category> seen = new HashSet<>();
       for (Expectation expectation : segment.expects()) {
@@ -63,7 +69,9 @@ public final class UnmetExpectation implements Rule {
             && !isOfferedNow(expected, ties.with(segment))
             && !perhaps.computeIfAbsent(expected, each -> isOfferedNow(each, unclear))) {
           List<CustomerRelationship> with = ties.perhapsWith(segment, unclear);
-          findings.add(finding(canvas, segment, wish.get(), with));
+          List<CustomerRelationship> offers =
+              offering.computeIfAbsent(expected, each -> offering(canvas, each));
+          findings.add(finding(canvas, segment, wish.get(), with, offers));
         }
       }
     }
@@ -88,7 +96,8 @@ public final class UnmetExpectation implements Rule {
       Canvas canvas,
       CustomerSegment segment,
       Located<Category> expected,
-      List<CustomerRelationship> with) {
+      List<CustomerRelationship> with,
+      List<CustomerRelationship> offers) {
     String wish = Subjects.named(segment) + " expects `" + expected.value().id() + "`";
     String field = Format.EXPECTS.key();
     for (CustomerRelationship coming : Standing.inPlay(with)) {
@@ -110,13 +119,26 @@ public final class UnmetExpectation implements Rule {
                 expected.span(),
                 wish + ", and no relationship offers it")
             .label("nobody offers it")
-            .help("offer it, or allow this with the reason why not");
-    for (CustomerRelationship each : canvas.relationships()) {
-      if (offers(each, expected.value())) {
-        finding = finding.related(each.id().span(), whyNot(each, with));
+            .help(HELP);
+    int shown = 0;
+    for (CustomerRelationship each : offers) {
+      if (++shown > MOST_SHOWN) {
+        return finding.help(HELP + "; " + offers.size() + " relationships are of that kind");
       }
+      finding = finding.related(each.id().span(), whyNot(each, with));
     }
     return finding;
+  }
+
+  /** The relationships that are of a category, or of one that resembles it. */
+  private static List<CustomerRelationship> offering(Canvas canvas, Category expected) {
+    List<CustomerRelationship> offering = new ArrayList<>();
+    for (CustomerRelationship each : canvas.relationships()) {
+      if (offers(each, expected)) {
+        offering.add(each);
+      }
+    }
+    return offering;
   }
 
   private static String whyNot(CustomerRelationship offer, List<CustomerRelationship> with) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -121,14 +123,16 @@ abstract class CanvasMojo extends CheckMojo {
 
   private Work.@Nullable Checked check(Folders.Place place) throws MojoExecutionException {
     Gathering gathering = new Gathering();
+    Map<Folders.Place, String> homes = new LinkedHashMap<>();
     for (Folders.Place part : place.parts()) {
       Path source = part.source();
       try {
         CanvasProject read = read(source, part, settings(part));
         if (read.found() == 0 && read.diagnostics().isEmpty()) {
           none(part, read.misnamed());
+          homes.put(part, part.home());
         } else {
-          gathering.add(part.home(), read);
+          homes.put(part, gathering.add(part.home(), read));
         }
       } catch (IOException error) {
         throw Trouble.of(
@@ -138,7 +142,7 @@ abstract class CanvasMojo extends CheckMojo {
     List<CanvasProject> read = gathering.projects();
     String version = version();
     Findings findings = Findings.of(read, version, place.module(), OwnRules.all());
-    return read.isEmpty() ? null : new Work.Checked(place, read, findings);
+    return read.isEmpty() ? null : new Work.Checked(place, read, findings, homes);
   }
 
   /** Reads and checks a folder as if it stood in this place. */

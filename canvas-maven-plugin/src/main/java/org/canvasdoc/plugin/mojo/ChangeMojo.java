@@ -45,16 +45,8 @@ abstract class ChangeMojo extends CheckMojo {
     try {
       return new Against(place.source(), here());
     } catch (IOException error) {
-      throw unreadable(place, error);
+      throw Comparing.unreadable(this, place, error);
     }
-  }
-
-  private MojoExecutionException unreadable(Folders.Place place, IOException error) {
-    return Trouble.of(
-        "the revisions of " + Folders.shown(place.source(), here()) + " cannot be read",
-        error,
-        here(),
-        "");
   }
 
   /**
@@ -69,8 +61,8 @@ abstract class ChangeMojo extends CheckMojo {
       Against.State after = against.head(head);
       Against.State before = against.base(base, after, environment());
       String words = safe(before.words());
-      ProjectReader is = reader(after, place);
-      ProjectReader was = reader(before, place);
+      ProjectReader is = Comparing.reader(this, after, place);
+      ProjectReader was = Comparing.reader(this, before, place);
       if (is.tasks().isEmpty() && was.tasks().isEmpty()) {
         none(place, is.misnamed(), safe(after.words()), words);
         return null;
@@ -81,19 +73,15 @@ abstract class ChangeMojo extends CheckMojo {
       List<String> unread = comparison.unread().stream().filter(now::isUnread).toList();
       return new Compared(comparison, words, safe(after.words()), unread);
     } catch (UnknownRevision unknown) {
-      throw new MojoExecutionException(safe(String.valueOf(unknown.getMessage())), unknown);
+      throw Comparing.unknown(unknown);
     } catch (IOException error) {
-      throw unreadable(place, error);
+      throw Comparing.unreadable(this, place, error);
     }
   }
 
   /** The variables by which services tell of the build. */
   Map<String, String> environment() {
     return System.getenv();
-  }
-
-  private ProjectReader reader(Against.State state, Folders.Place place) {
-    return ProjectReader.open(state.tree(), prefix(place.source()), limits());
   }
 
   private void none(Folders.Place place, List<String> misnamed, String after, String before)

@@ -13,8 +13,12 @@ final class Gathering {
   private final Set<String> homes = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
 
-  /** Takes what was read in a folder; its home gets a number where another has the same. */
-  void add(String home, CanvasProject read) {
+  /**
+   * Takes what was read in a folder; its home gets a number where another has the same.
+   *
+   * @return the home that it has then
+   */
+  String add(String home, CanvasProject read) {
     String own = home;
     CanvasProject moved = home.isEmpty() ? read : read.within(home);
     for (int i = 2; homes.contains(own) || !Collections.disjoint(ids, moved.ids()); i++) {
@@ -24,6 +28,7 @@ final class Gathering {
     homes.add(own);
     ids.addAll(moved.ids());
     projects.add(moved);
+    return own;
   }
 
   /** All of them, in the order in which they came. */

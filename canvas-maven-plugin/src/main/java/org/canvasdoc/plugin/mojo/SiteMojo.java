@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.plugin.git.HeadMark;
 import org.canvasdoc.plugin.site.Look;
+import org.canvasdoc.plugin.site.Since;
 import org.canvasdoc.plugin.site.Site;
 import org.canvasdoc.plugin.site.SiteAddress;
 import org.canvasdoc.plugin.site.SiteException;
@@ -104,6 +105,16 @@ public class SiteMojo extends CanvasMojo {
   @Parameter(property = "canvas.png", defaultValue = "false")
   private boolean png;
 
+  /**
+   * What to show changes since: a revision, as git names it; `last-tag` for the newest tag before
+   * the last commit; a revision and three dots, like `origin/main...`, for where the two parted; or
+   * a folder, like `../before`. Each canvas then says what it is compared with, its notes are
+   * marked that are new, changed, renamed or gone, and a page tells what that means; nothing is
+   * compared where it is not said, and on a site that leaves anything out.
+   */
+  @Parameter(property = "canvas.base")
+  private @Nullable String base;
+
   @Override
   boolean gathers() {
     return true;
@@ -163,7 +174,7 @@ public class SiteMojo extends CanvasMojo {
     public void go(Checked checked, Reported reported) throws MojoExecutionException {
       long read = since(start);
       try {
-        SiteResult result = site.render(checked.projects(), output);
+        SiteResult result = site.render(checked.projects(), output, since(checked));
         String sentence = checked.findings().sentence();
         for (String warning : result.warnings()) {
           getLog().warn("canvas: " + warning);
@@ -200,8 +211,32 @@ public class SiteMojo extends CanvasMojo {
     }
   }
 
+  private boolean compares() {
+    return base != null && !base.isBlank();
+  }
+
+  /** What the canvases are compared with, where that was asked for and tells nothing. */
+  private Since since(Work.Checked checked) throws MojoExecutionException {
+    if (base == null || !compares()) {
+      return Since.NOTHING;
+    }
+    if (redact != null && !Redaction.of(redact).isNone()) {
+      getLog()
+          .warn(
+              "canvas: what changed since "
+                  + ChangeMojo.safe(base.strip())
+                  + " is not shown, since canvas.redact leaves something out that it may tell;"
+                  + " canvas:diff says it");
+      return Since.NOTHING;
+    }
+    return Comparing.since(this, checked.homes(), base);
+  }
+
   /** The sum of all that the site is made from; empty where it cannot be told. */
   private String sum(Folders.Place place, Path output, SiteSettings settings) {
+    if (compares()) {
+      return ""; // what a name means in git may be another commit by now
+    }
     StringBuilder commits = new StringBuilder();
     for (Folders.Place part : place.parts()) {
       Optional<String> commit = HeadMark.ofHistory(part.source());

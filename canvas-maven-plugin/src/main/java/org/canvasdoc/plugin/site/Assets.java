@@ -24,14 +24,16 @@ final class Assets {
           "assets/search.js",
           "assets/icon.svg");
 
+  /** The styles of what changed, which only a site has that compares. */
+  static final List<String> COMPARED = List.of("assets/since.css", "assets/changed.css");
+
   private Assets() {}
 
   /** What is to be written, by its place in the site. */
   static Map<String, byte[]> of(Look look, Theme theme) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     for (String each : OURS) {
-      Path own = theme.file(each);
-      files.put(each, own == null ? resource(each) : Files.readAllBytes(own));
+      files.put(each, one(each, theme));
     }
     Path style = theme.file(Theme.STYLE);
     if (style != null) {
@@ -45,6 +47,12 @@ final class Assets {
       files.put(Accent.FILE, Accent.css(look.accent()).getBytes(StandardCharsets.UTF_8));
     }
     return files;
+  }
+
+  /** One file: ours, or that of the team that stands in for it. */
+  static byte[] one(String name, Theme theme) throws IOException {
+    Path own = theme.file(name);
+    return own == null ? resource(name) : Files.readAllBytes(own);
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -20,6 +20,7 @@ import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.NextPage;
 import org.canvasdoc.plugin.site.page.RelationshipsPage;
 import org.canvasdoc.plugin.site.page.SectionView;
+import org.canvasdoc.plugin.site.page.SinceView;
 import org.canvasdoc.plugin.site.page.StripView;
 import org.canvasdoc.plugin.site.page.ValueView;
 import org.canvasdoc.source.Located;
@@ -42,9 +43,11 @@ final class CanvasPages {
   private final Words words;
   private final Frames frames;
   private final Posters posters;
+  private final CanvasChanges changes;
 
-  CanvasPages(CanvasContext context) {
+  CanvasPages(CanvasContext context, CanvasChanges changes) {
     this.context = context;
+    this.changes = changes;
     this.words = context.words();
     this.frames = new Frames(context);
     this.posters = new Posters(context);
@@ -56,6 +59,8 @@ final class CanvasPages {
     FindingViews findings = new FindingViews(context.site(), context.words(), page);
     Matrices matrix = context.matrix();
     List<BlockView> blocks = posters.blocks(page);
+    SinceView since = changes.bar(page, posters);
+    List<BlockView> drawn = since == null || since.blocks().isEmpty() ? blocks : since.blocks();
     List<StripView> facts = new ArrayList<>();
     facts.add(StripView.of(words.get("entries"), context.entries()));
     facts.add(StripView.of(words.get("segments"), canvas.segments().size()));
@@ -85,13 +90,14 @@ final class CanvasPages {
     List<FindingView.Slim> slim = findings.slim(context.diagnostics(), Urls.findings(context.id()));
     return new CanvasPage(
         frames.canvas(page),
-        PrintSize.step(blocks, canvas.segments().size(), context.summary().length()),
+        PrintSize.step(drawn, canvas.segments().size(), context.summary().length()),
         context.title(),
         context.summary(),
         facts,
         new Questions(context, page).all(matrix.unmet()),
         context.segments(page, canvas.segments()),
         blocks,
+        since,
         context.site().settings().png(),
         slim.subList(0, Math.min(WORST, slim.size())),
         values.html(canvas.head().get(Format.DESCRIPTION), 3),

@@ -30,9 +30,11 @@ final class EntryPages {
   private final Words words;
   private final Frames frames;
   private final Posters posters;
+  private final CanvasChanges changes;
 
-  EntryPages(CanvasContext context) {
+  EntryPages(CanvasContext context, CanvasChanges changes) {
     this.context = context;
+    this.changes = changes;
     this.words = context.words();
     this.frames = new Frames(context);
     this.posters = new Posters(context);
@@ -79,7 +81,9 @@ final class EntryPages {
         linkedFrom(page, entry),
         posters.map(page, block),
         context.source(entry.id().span()),
-        history(page, entry));
+        history(page, entry),
+        changes.mark(page, entry, false),
+        changes.base());
   }
 
   private List<PastChange> history(String page, Entry entry) {

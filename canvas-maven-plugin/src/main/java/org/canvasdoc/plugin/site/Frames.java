@@ -151,6 +151,9 @@ final class Frames {
     if (!site.leavesOut(Topic.HYPOTHESES) || !site.leavesOut(Topic.EVIDENCE)) {
       nav.add(nav(words.get("hypotheses"), page, current, Urls.hypotheses(id)));
     }
+    if (site.overlay().of(id).isPresent()) {
+      nav.add(nav(words.get("review.changes"), page, current, Urls.changes(id)));
+    }
     nav.add(nav(words.get("next.nav"), page, current, Urls.next(id)));
     if (!site.leavesOut(Topic.FINDINGS)) {
       nav.add(nav(words.get("findings"), page, current, Urls.findings(id)));

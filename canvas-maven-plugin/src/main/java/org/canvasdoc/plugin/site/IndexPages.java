@@ -142,7 +142,13 @@ final class IndexPages {
     facts.add(StripView.of(words.get("entries"), entries));
     Frame frame = new ReferenceFrames(site.settings(), words, site.view()).home(names);
     return new IndexPage(
-        frame, facts, cards, categories, rows, views.groups(site.otherDiagnostics()));
+        frame,
+        facts,
+        new SinceLists(site).list(),
+        cards,
+        categories,
+        rows,
+        views.groups(site.otherDiagnostics()));
   }
 
   private IndexPage.Card withVariants(Sheet sheet) {

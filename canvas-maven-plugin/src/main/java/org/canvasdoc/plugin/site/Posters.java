@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.canvasdoc.model.Block;
+import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Category;
 import org.canvasdoc.model.Channel;
 import org.canvasdoc.model.CostItem;
@@ -76,6 +77,64 @@ final class Posters {
               notes.subList(cut, notes.size())));
     }
     return blocks;
+  }
+
+  /** The same with what changed marked, and with what is gone where it stood. */
+  List<BlockView> marked(String page, CanvasChanges changes) {
+    List<BlockView> blocks = new ArrayList<>();
+    for (BlockView plain : blocks(page)) {
+      Block block = Block.values()[plain.number() - 1];
+      List<Entry> gone = new ArrayList<>();
+      List<Entry> all = withGone(block, changes, gone);
+      List<NoteView> notes = new ArrayList<>();
+      List<NoteView> more = new ArrayList<>();
+      for (int rank = 0; rank < RANKS; rank++) {
+        for (Entry entry : all) {
+          if (rank(entry) == rank) {
+            NoteView note = marked(page, entry, changes, gone.contains(entry));
+            (notes.size() < AT_ONCE || note.delta() != null ? notes : more).add(note);
+          }
+        }
+      }
+      blocks.add(plain.with(notes, more));
+    }
+    return blocks;
+  }
+
+  /** The entries of a block, each that is gone behind the one that it stood behind. */
+  private List<Entry> withGone(Block block, CanvasChanges changes, List<Entry> gone) {
+    List<Entry> all = new ArrayList<>(context.canvas().entries(block));
+    Canvas before = changes.before();
+    int at = 0;
+    for (Entry old : before == null ? List.<Entry>of() : before.entries(block)) {
+      if (changes.isGone(old)) {
+        gone.add(old);
+        all.add(at, old);
+        at++;
+        continue;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).id().value().equals(changes.isCalled(old))) {
+          at = i + 1;
+        }
+      }
+    }
+    return all;
+  }
+
+  private NoteView marked(String page, Entry entry, CanvasChanges changes, boolean gone) {
+    NoteView note =
+        gone
+            ? new NoteView(
+                entry.name(),
+                "",
+                changes.served(entry.block(), entry.id().value()),
+                entry.isEstablished() ? "" : context.status(entry),
+                tags(entry),
+                "",
+                null)
+            : note(page, entry);
+    return note.with(changes.mark(page, entry, gone));
   }
 
   /** What matters most comes first; what is left out on purpose, or over, comes last. */

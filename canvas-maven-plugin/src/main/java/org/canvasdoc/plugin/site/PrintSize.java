@@ -76,7 +76,8 @@ final class PrintSize {
     for (String tag : note.tags()) {
       meta += tag.length() * .42 + 1;
     }
-    return 1.3 + 1.2 * Math.max(1, name) + 1.4 * Math.ceil(meta / width);
+    double mark = note.delta() == null ? 0 : 2;
+    return mark + 1.3 + 1.2 * Math.max(1, name) + 1.4 * Math.ceil(meta / width);
   }
 
   /** How many narrow letters wide a text is; an ideograph takes two. */

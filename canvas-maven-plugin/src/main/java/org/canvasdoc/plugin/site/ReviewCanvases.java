@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Subject;
@@ -18,6 +19,8 @@ import org.canvasdoc.diff.Level;
 import org.canvasdoc.economics.Figure;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.Entry;
+import org.canvasdoc.plugin.report.ChangeItem;
 import org.canvasdoc.plugin.report.Plain;
 import org.canvasdoc.plugin.site.page.ReviewCanvas;
 import org.canvasdoc.plugin.site.page.ReviewChange;
@@ -70,6 +73,11 @@ final class ReviewCanvases {
 
   private static String key(String block, String entry) {
     return block + "/" + entry;
+  }
+
+  /** Whom an entry served. */
+  List<SegmentView> tracedBefore(Block block, String entry) {
+    return sides.tracedBefore(block, entry);
   }
 
   List<SegmentView> segments() {
@@ -133,8 +141,13 @@ final class ReviewCanvases {
   /** The entries that changed, those with the worst changes first. */
   private List<ReviewGroup> groups() {
     List<ReviewGroup> groups = new ArrayList<>();
-    for (List<Change> some : changes.values()) {
-      groups.add(group(some));
+    Map<String, List<ChangeItem>> loose = loose();
+    for (Map.Entry<String, List<Change>> each : changes.entrySet()) {
+      List<ChangeItem> beside = loose.remove(each.getKey());
+      groups.add(group(each.getValue(), beside == null ? List.of() : beside));
+    }
+    for (List<ChangeItem> some : loose.values()) {
+      groups.add(group(List.of(), some));
     }
     groups.sort(Comparator.comparing(group -> worst(group)));
     return groups;
@@ -148,9 +161,36 @@ final class ReviewCanvases {
     return worst;
   }
 
-  private ReviewGroup group(List<Change> some) {
-    Change first = some.get(0);
-    Subject subject = first.subject();
+  /** The meanings that rest on no single change, by what they are about. */
+  private Map<String, List<ChangeItem>> loose() {
+    Map<String, List<ChangeItem>> loose = new LinkedHashMap<>();
+    for (ChangeItem each : marks.loose()) {
+      String canvas = each.subject().canvas();
+      if (canvas != null && (canvas.equals(pair.id()) || isOld(canvas))) {
+        loose.computeIfAbsent(key(each.subject()), key -> new ArrayList<>()).add(each);
+      }
+    }
+    return loose;
+  }
+
+  /** What people call what a meaning is about. */
+  private String name(Subject subject) {
+    Optional<Block> block = subject.block() == null ? Optional.empty() : Block.of(subject.block());
+    String id = subject.entry() == null ? "" : subject.entry();
+    for (Canvas each : List.of(pair.shown(), pair.was().orElse(pair.shown()))) {
+      Optional<Entry> entry = block.isEmpty() ? Optional.empty() : each.entry(block.get(), id);
+      if (entry.isPresent()) {
+        return entry.get().name();
+      }
+    }
+    return id;
+  }
+
+  /** One of both is not empty. */
+  private ReviewGroup group(List<Change> some, List<ChangeItem> loose) {
+    Subject subject = some.isEmpty() ? loose.get(0).subject() : some.get(0).subject();
+    String print = some.isEmpty() ? loose.get(0).fingerprint() : some.get(0).fingerprint();
+    String name = some.isEmpty() ? name(subject) : some.get(0).name();
     String block = subject.block() == null ? "" : subject.block();
     String entry = subject.entry() == null ? "" : subject.entry();
     List<ReviewChange> views = new ArrayList<>();
@@ -160,16 +200,21 @@ final class ReviewCanvases {
       views.add(view);
       levels.add(view.level());
     }
+    for (ChangeItem each : loose) {
+      ReviewChange view = marks.change(each, sides::named);
+      views.add(view);
+      levels.add(view.level());
+    }
     views.sort(Comparator.comparing(view -> Level.of(view.level()).orElse(Level.INFO)));
     boolean known = Block.of(block).isPresent();
     String place =
         known ? words.get("block." + block) : block.isEmpty() ? "" : words.get("hypotheses");
     return new ReviewGroup(
-        "g-" + first.fingerprint(),
+        "g-" + print,
         List.copyOf(levels),
         block,
         place,
-        block.isEmpty() ? words.get("review.canvas") : Plain.line(first.name()),
+        block.isEmpty() ? words.get("review.canvas") : Plain.line(name),
         Plain.line(entry),
         known ? sides.traced(block, entry) : List.of(),
         views);
@@ -180,7 +225,7 @@ final class ReviewCanvases {
     for (Diagnostic each : some) {
       String of = each.finding().subject().canvas();
       if (of != null && (of.equals(pair.id()) || isOld(of))) {
-        views.add(ReviewPages.finding(each, words));
+        views.add(ReviewPages.finding(each, words, marks.leads()));
       }
     }
     return views;

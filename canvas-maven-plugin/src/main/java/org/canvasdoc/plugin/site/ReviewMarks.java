@@ -13,24 +13,39 @@ import org.canvasdoc.plugin.report.ChangeFact;
 import org.canvasdoc.plugin.report.ChangeItem;
 import org.canvasdoc.plugin.report.ChangedWords;
 import org.canvasdoc.plugin.report.Plain;
+import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.ReviewChange;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.plugin.site.page.TextPart;
 import org.canvasdoc.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Shows changes one by one: what was, what is, what it means and whom it touches. */
 final class ReviewMarks {
   private final Words words;
+  private final Leads leads;
+  private final FieldWords values;
+  private final List<ChangeItem> loose = new ArrayList<>();
   private final Map<String, List<ChangeItem>> meanings = new HashMap<>();
   private final Map<String, ChangeItem> alone = new HashMap<>();
 
   /** Takes all that is told of a change, the worst first. */
   ReviewMarks(List<ChangeItem> items, Words words) {
+    this(items, words, Leads.NOWHERE);
+  }
+
+  /** The same where rules have pages, and places have addresses. */
+  ReviewMarks(List<ChangeItem> items, Words words, Leads leads) {
     this.words = words;
+    this.leads = leads;
+    this.values = new FieldWords(words);
     for (ChangeItem item : items) {
       if (!item.meant()) {
         alone.put(item.fingerprint(), item);
         continue;
+      }
+      if (item.facts().isEmpty()) {
+        loose.add(item);
       }
       for (ChangeFact fact : item.facts()) {
         String print = fact.change().fingerprint();
@@ -77,7 +92,7 @@ final class ReviewMarks {
     if (own != null && (own.level() != Level.INFO || own.accepted() != null)) {
       why.add(why(own, shown));
     }
-    ChangedWords texts = fact.words();
+    ChangedWords texts = texts(change, fact);
     boolean both = fact.from() != null && fact.to() != null;
     return new ReviewChange(
         "c-" + change.fingerprint(),
@@ -92,16 +107,63 @@ final class ReviewMarks {
         runs(texts.before(), both),
         runs(texts.after(), both),
         fact.isProse(),
-        change.facts().after() == null ? "" : Plain.place(change.facts().after()),
-        wasAt(change),
+        place(change.facts().after()),
+        wasAt(change.sign(), change.facts().before(), change.facts().after()),
         hint(fact),
         why);
   }
 
-  private static String wasAt(Change change) {
-    Span before = change.facts().before();
-    Span after = change.facts().after();
-    if (before == null || after != null && Plain.place(before).equals(Plain.place(after))) {
+  /** A meaning that rests on no single change. */
+  ReviewChange change(ChangeItem item, Function<Touched.Named, SegmentView> shown) {
+    return new ReviewChange(
+        "c-" + item.fingerprint(),
+        "meant",
+        "!",
+        words.get("review.follows"),
+        item.level().key(),
+        label(item.level()),
+        css(item.level()),
+        "",
+        "",
+        List.of(),
+        List.of(),
+        false,
+        place(item.after()),
+        wasAt(Sign.CHANGED, item.before(), item.after()),
+        "",
+        List.of(why(item, shown)));
+  }
+
+  /** The meanings that rest on no single change, the worst first. */
+  List<ChangeItem> loose() {
+    return loose;
+  }
+
+  Leads leads() {
+    return leads;
+  }
+
+  /** Both values; words of closed lists as other pages say them. */
+  private ChangedWords texts(Change change, ChangeFact fact) {
+    String block = change.subject().block();
+    String path = change.subject().field();
+    String from = fact.from() == null ? "" : values.of(block, path, fact.from());
+    String to = fact.to() == null ? "" : values.of(block, path, fact.to());
+    boolean same = from.equals(fact.from()) && to.equals(fact.to());
+    return same ? fact.words() : ChangedWords.between(from.strip(), to.strip());
+  }
+
+  private @Nullable LinkView place(@Nullable Span after) {
+    return after == null ? null : leads.place(after);
+  }
+
+  /** Where it was; of what is gone also where the nearest survivor stands there now. */
+  private static String wasAt(Sign sign, @Nullable Span before, @Nullable Span after) {
+    if (before == null) {
+      return "";
+    }
+    boolean same = after != null && Plain.place(before).equals(Plain.place(after));
+    if (same && sign != Sign.REMOVED) {
       return "";
     }
     return Plain.place(before);
@@ -158,7 +220,7 @@ final class ReviewMarks {
         item.level().key(),
         label(item.level()),
         css(item.level()),
-        item.rule(),
+        leads.rule(item.rule()),
         item.meant() ? TextPart.of(Plain.line(item.message())) : List.of(),
         segments,
         touched,

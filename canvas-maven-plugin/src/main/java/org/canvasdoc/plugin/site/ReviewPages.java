@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +14,11 @@ import org.canvasdoc.diff.CanvasPair;
 import org.canvasdoc.diff.Change.Sign;
 import org.canvasdoc.diff.Comparison;
 import org.canvasdoc.diff.Level;
-import org.canvasdoc.model.Block;
 import org.canvasdoc.plugin.report.ChangeItem;
 import org.canvasdoc.plugin.report.ChangeOrigin;
 import org.canvasdoc.plugin.report.Plain;
 import org.canvasdoc.plugin.site.page.ReviewCanvas;
-import org.canvasdoc.plugin.site.page.ReviewChange;
 import org.canvasdoc.plugin.site.page.ReviewFinding;
-import org.canvasdoc.plugin.site.page.ReviewGroup;
 import org.canvasdoc.plugin.site.page.ReviewPage;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.plugin.site.page.StripView;
@@ -39,8 +35,7 @@ final class ReviewPages {
   private final Numbers numbers;
   private final List<SegmentView> segments = new ArrayList<>();
   private final List<ReviewCanvas> canvases = new ArrayList<>();
-  private final Map<Level, Integer> levels = new LinkedHashMap<>();
-  private final Map<String, Integer> blocks = new LinkedHashMap<>();
+  private final ReviewChoices choices;
 
   ReviewPages(Comparison comparison, ChangeOrigin origin, Words words) {
     this.comparison = comparison;
@@ -48,7 +43,7 @@ final class ReviewPages {
     this.words = words;
     this.numbers = new Numbers(words);
     List<ChangeItem> items = ChangeItem.of(comparison);
-    ReviewMarks marks = new ReviewMarks(items, words);
+    ReviewMarks marks = new ReviewMarks(items, words, Leads.NOWHERE);
     int first = 1;
     for (CanvasPair pair : worstFirst(items)) {
       ReviewCanvases made = new ReviewCanvases(comparison, pair, marks, first, words);
@@ -56,16 +51,7 @@ final class ReviewPages {
       segments.addAll(made.segments());
       first += made.segments().size();
     }
-    for (ReviewCanvas canvas : canvases) {
-      for (ReviewGroup group : canvas.groups()) {
-        for (ReviewChange change : group.changes()) {
-          levels.merge(Level.of(change.level()).orElse(Level.INFO), 1, Integer::sum);
-          if (!group.block().isEmpty()) {
-            blocks.merge(group.block(), 1, Integer::sum);
-          }
-        }
-      }
-    }
+    choices = new ReviewChoices(canvases, words);
   }
 
   private List<CanvasPair> worstFirst(List<ChangeItem> items) {
@@ -88,26 +74,10 @@ final class ReviewPages {
 
   /** The blocks in which something changed, in the order of filling. */
   List<ReviewPage.Choice> blocks() {
-    List<ReviewPage.Choice> some = new ArrayList<>();
-    for (Block block : Block.values()) {
-      Integer count = blocks.get(block.key());
-      if (count != null) {
-        String name = words.get("block." + block.key());
-        some.add(new ReviewPage.Choice(block.key(), name, count));
-      }
-    }
-    return some;
+    return choices.blocks();
   }
 
   ReviewPage page(ReviewPage.Inline style, ReviewPage.Inline script) {
-    List<ReviewPage.Choice> choices = new ArrayList<>();
-    for (Level level : Level.values()) {
-      Integer count = levels.get(level);
-      if (count != null) {
-        String label = words.get("review.level." + level.key());
-        choices.add(new ReviewPage.Choice(level.key(), label, count));
-      }
-    }
     List<String> unread = new ArrayList<>();
     List<ReviewFinding> others = findings(comparison.introduced());
     List<ReviewFinding> fixed = findings(comparison.fixed());
@@ -126,10 +96,10 @@ final class ReviewPages {
         Plain.line(origin.from()),
         Plain.line(origin.to()),
         facts(),
-        choices,
+        choices.levels(),
         blocks(),
         segments(),
-        worst(),
+        worst(ChangeItem.of(comparison), Leads.NOWHERE),
         canvases,
         others,
         fixed,
@@ -177,16 +147,16 @@ final class ReviewPages {
   }
 
   /** What breaks something and is not accepted, each once. */
-  private List<ReviewPage.Worst> worst() {
+  static List<ReviewPage.Worst> worst(List<ChangeItem> items, Leads leads) {
     List<ReviewPage.Worst> worst = new ArrayList<>();
-    for (ChangeItem each : ChangeItem.of(comparison)) {
+    for (ChangeItem each : items) {
       if (each.level() == Level.BREAKING && each.counts()) {
         String to = each.facts().isEmpty() ? each.fingerprint() : first(each);
         worst.add(
             new ReviewPage.Worst(
                 "c-" + to,
                 TextPart.of(Plain.line(each.message())),
-                each.rule(),
+                leads.rule(each.rule()),
                 each.place() == null ? "" : Plain.place(each.place())));
       }
     }
@@ -208,19 +178,19 @@ final class ReviewPages {
     for (Diagnostic each : some) {
       String of = each.finding().subject().canvas();
       if (of == null || !shown.contains(of)) {
-        views.add(finding(each, words));
+        views.add(finding(each, words, Leads.NOWHERE));
       }
     }
     return views;
   }
 
-  static ReviewFinding finding(Diagnostic each, Words in) {
+  static ReviewFinding finding(Diagnostic each, Words in, Leads leads) {
     Severity severity = each.severity();
     return new ReviewFinding(
         severity == Severity.NOTE ? "note-level" : severity.word(),
         in.get(severity.word()),
         TextPart.of(Plain.line(each.finding().message())),
-        Plain.line(each.finding().rule()),
-        Plain.place(each.finding().span()));
+        leads.rule(each.finding().rule()),
+        leads.place(each.finding().span()));
   }
 }

@@ -50,6 +50,8 @@ public final class ReviewSheet {
         inline(
             resource("canvas.css")
                 + resource("changes.css")
+                + resource("since.css")
+                + resource("changed.css")
                 + resource("review.css")
                 + filters(pages, segments));
     ReviewPage page = pages.page(style, inline(resource("review.js")));

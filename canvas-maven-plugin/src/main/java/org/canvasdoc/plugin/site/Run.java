@@ -18,6 +18,7 @@ import org.canvasdoc.model.Canvas;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.plugin.site.Site.Page;
 import org.canvasdoc.plugin.site.page.CanvasPage;
+import org.canvasdoc.plugin.site.page.ChangesPage;
 import org.canvasdoc.plugin.site.page.ComparePage;
 import org.canvasdoc.plugin.site.page.NotFoundPage;
 import org.canvasdoc.redact.Topic;
@@ -94,8 +95,9 @@ final class Run {
   /** The pages of a canvas: its own, which the pictures are made of, and those that are taken. */
   List<Page> pages(CanvasContext context) {
     List<Page> pages = new ArrayList<>();
-    CanvasPages canvasPages = new CanvasPages(context);
-    EntryPages entryPages = new EntryPages(context);
+    CanvasChanges changes = new CanvasChanges(context);
+    CanvasPages canvasPages = new CanvasPages(context, changes);
+    EntryPages entryPages = new EntryPages(context, changes);
     Words words = context.words();
     String id = context.id();
     String home = Urls.canvas(id);
@@ -120,6 +122,10 @@ final class Run {
     if (believed && shelf.wants(hypotheses)) {
       EvidencePages evidence = new EvidencePages(context, hypotheses);
       pages.add(new Page(hypotheses, "hypotheses", evidence.hypotheses(), words));
+    }
+    Optional<ChangesPage> all = changes.page(new Frames(context));
+    if (all.isPresent() && shelf.wants(Urls.changes(id))) {
+      pages.add(new Page(Urls.changes(id), "changes", all.get(), words));
     }
     String next = Urls.next(id);
     if (shelf.wants(next)) {
@@ -194,7 +200,7 @@ final class Run {
     SiteSettings settings = site.settings();
     NotFoundPage notFound = new NotFoundPage(settings.title(), settings.address());
     write(new Page(NOT_FOUND, "404", notFound, site.words()));
-    for (Map.Entry<String, byte[]> asset : Assets.of(settings.look(), theme).entrySet()) {
+    for (Map.Entry<String, byte[]> asset : assets().entrySet()) {
       file(asset.getKey(), asset.getValue());
     }
     for (Map.Entry<String, Path> file : site.files().entrySet()) {
@@ -206,6 +212,16 @@ final class Run {
     String address = settings.address();
     String map = address.isEmpty() ? "" : "Sitemap: " + address + Sitemap.FILE + "\n";
     shelf.put("robots.txt", ("User-agent: *\nAllow: /\n" + map).getBytes(UTF_8));
+  }
+
+  private Map<String, byte[]> assets() throws IOException {
+    Map<String, byte[]> assets = Assets.of(site.settings().look(), theme);
+    if (!site.overlay().isNone()) {
+      for (String each : Assets.COMPARED) {
+        assets.put(each, Assets.one(each, theme));
+      }
+    }
+    return assets;
   }
 
   /** Takes note of a file that somebody else has written. */

@@ -66,7 +66,8 @@ final class Sheets {
 
   private static IndexPages.Sheet made(SiteContext site, Canvas canvas) {
     CanvasContext context = new CanvasContext(site, canvas);
-    CanvasPage home = new CanvasPages(context).canvas(Urls.canvas(canvas.id()));
+    CanvasPage home =
+        new CanvasPages(context, new CanvasChanges(context)).canvas(Urls.canvas(canvas.id()));
     return IndexPages.sheet(context, home.blocks(), SearchRows.of(context).script());
   }
 }

@@ -118,8 +118,17 @@ public final class Site implements AutoCloseable {
    * @throws SiteException where a page cannot be made; the folder is then as it was
    */
   public SiteResult render(List<CanvasProject> projects, Path output) throws IOException {
+    return render(projects, output, Since.NOTHING);
+  }
+
+  /**
+   * The same with what changed marked; not on a site that leaves anything out, since what was there
+   * before, and what is said of it, may tell of that.
+   */
+  public SiteResult render(List<CanvasProject> projects, Path output, Since since)
+      throws IOException {
     try (SiteWriter writer = new SiteWriter(output)) {
-      SiteContext site = context(projects, done(past));
+      SiteContext site = context(projects, done(past), since);
       Run run = run(site, Shelf.of(writer));
       IndexPages index = new IndexPages(site);
       try (Writer search = writer.open(Urls.SEARCH_INDEX)) {
@@ -156,14 +165,17 @@ public final class Site implements AutoCloseable {
    */
   public SitePages pages(List<CanvasProject> projects) {
     done(past);
-    return new SitePages(this, context(projects, history.get()), sheets);
+    return new SitePages(this, context(projects, history.get(), Since.NOTHING), sheets);
   }
 
-  private SiteContext context(List<CanvasProject> projects, Past known) {
+  private SiteContext context(List<CanvasProject> projects, Past known, Since since) {
     SiteView around = done(view);
     List<CanvasProject> seen = seen(projects);
     Past told = PastCut.of(known, settings.redaction(), seen);
-    return new SiteContext(settings, languages, around, seen, told, done(reference).rules());
+    boolean compared = settings.redaction().isNone() && !since.parts().isEmpty();
+    Overlay overlay = compared ? new Overlay(since) : Overlay.NONE;
+    RuleTable rules = done(reference).rules();
+    return new SiteContext(settings, languages, around, seen, told, rules, overlay);
   }
 
   /** Makes files of a site for somebody who takes all of them, or some. */

@@ -40,6 +40,7 @@ final class SiteContext {
   private final SiteView view;
   private final Past past;
   private final Map<String, CanvasHistory> histories = new HashMap<>();
+  private final Overlay overlay;
   private final Map<String, Catalogue> catalogues = new HashMap<>();
   private final Set<Category> categories = new LinkedHashSet<>();
   private final Map<String, Path> documents = new HashMap<>();
@@ -54,9 +55,11 @@ final class SiteContext {
       SiteView view,
       List<CanvasProject> projects,
       Past past,
-      RuleTable rules) {
+      RuleTable rules,
+      Overlay overlay) {
     this.rules = rules;
     this.past = past;
+    this.overlay = overlay;
     this.view = view;
     this.settings = settings;
     this.languages = languages;
@@ -87,6 +90,11 @@ final class SiteContext {
 
   SiteSettings settings() {
     return settings;
+  }
+
+  /** What changed in the canvases, where that is to be shown. */
+  Overlay overlay() {
+    return overlay;
   }
 
   /** What is the same around all pages. */

@@ -43,6 +43,11 @@ final class Urls {
     return folder(canvas) + "hypotheses.html";
   }
 
+  /** What changed in a canvas. */
+  static String changes(String canvas) {
+    return folder(canvas) + "changes.html";
+  }
+
   /** What to find out next. */
   static String next(String canvas) {
     return folder(canvas) + "next.html";

@@ -41,6 +41,48 @@ class SiteMojoTest extends GoalTest {
   }
 
   @Test
+  void whatChangedSinceAFolderIsShown(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    write("before/src/canvas/doughjoe.canvas.yaml", GOOD.replace("Loyalty card", "Stamp card"));
+    goals.make("site", Map.of(), Map.of()).execute();
+    Map<String, String> plain = files(SITE);
+    assertFalse(plain.containsKey("doughjoe/changes.html"));
+    goals.make("site", Map.of(), Map.of("canvas.base", "./before")).execute();
+    String page = files(SITE).get("doughjoe/changes.html");
+    assertTrue(page.contains("<h1>What changed since <code>./before</code></h1>"), page);
+    assertTrue(page.contains("<mark>Stamp</mark>"), page);
+    goals.make("site", Map.of(), Map.of()).execute();
+    assertEquals(plain, files(SITE));
+  }
+
+  @Test
+  void aSiteThatLeavesSomethingOutComparesNothingAndSaysSo(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    write("before/src/canvas/doughjoe.canvas.yaml", GOOD.replace("Loyalty card", "Stamp card"));
+    goals
+        .make("site", Map.of(), Map.of("canvas.base", "./before", "canvas.redact", "owners"))
+        .execute();
+    assertTrue(
+        said.lines()
+            .contains(
+                "WARNING canvas: what changed since ./before is not shown, since canvas.redact leaves"
+                    + " something out that it may tell; canvas:diff says it"),
+        said.lines()::toString);
+    assertFalse(files(SITE).containsKey("doughjoe/changes.html"));
+  }
+
+  @Test
+  void aBaseThatIsNotThereFailsAndTheLastSiteStays(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", GOOD));
+    goals.make("site", Map.of(), Map.of()).execute();
+    Map<String, String> plain = files(SITE);
+    assertThrows(
+        MojoExecutionException.class,
+        () -> goals.make("site", Map.of(), Map.of("canvas.base", "nowhere")).execute());
+    assertEquals(plain, files(SITE));
+  }
+
+  @Test
   void aSecondRunSaysTheSameAndReadsNothing(Goals.Maker goals) throws Exception {
     sketch(Map.of("doughjoe", GOOD));
     Map<String, String> review = Map.of("canvas.profile", "review");

@@ -175,6 +175,25 @@ class RedactionTest {
     assertFalse(files.containsKey("other/index.html"));
   }
 
+  /** Neither what was there before nor what is said of it comes back by a comparison. */
+  @ParameterizedTest
+  @ValueSource(strings = {"economics", "owners", "history", "findings", "insiders", "other"})
+  void whatWasBeforeStandsNowhere(String word) throws IOException {
+    Path before = folder.resolve("before");
+    for (String name : List.of("model.canvas.yaml", "other.canvas.yaml")) {
+      String text = Files.readString(SOURCES.resolve(name));
+      Files.createDirectories(before);
+      Files.writeString(before.resolve(name), text.replaceFirst("name: ", "name: Former-secret "));
+    }
+    Since since = SiteFixture.since(before, SOURCES);
+    List<String> marks = List.of("Former-secret", "changes.html", "since.css");
+    Map<String, String> open = render(Redaction.NONE, since);
+    for (String mark : marks) {
+      assertFalse(holders(open, mark).isEmpty(), mark);
+    }
+    nowhere(render(Redaction.of(List.of(word)), since), marks);
+  }
+
   @Test
   void allTogether() throws IOException {
     List<String> words = new ArrayList<>(Topic.words());
@@ -205,12 +224,16 @@ class RedactionTest {
   }
 
   private Map<String, String> render(Redaction redaction) throws IOException {
+    return render(redaction, Since.NOTHING);
+  }
+
+  private Map<String, String> render(Redaction redaction, Since since) throws IOException {
     Path output = folder.resolve("site");
     SiteFixture.render(
         SOURCES,
         output,
         new SiteSettings("Models", "", "", "", "", redaction, Look.OURS, false),
-        List.of());
+        since);
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(output)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {

@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
+import org.canvasdoc.diff.Comparison;
+import org.canvasdoc.diff.Side;
 import org.canvasdoc.model.Canvas;
 import org.canvasdoc.plugin.history.Past;
 import org.canvasdoc.read.Limits;
+import org.canvasdoc.read.ProjectReader;
 import org.canvasdoc.redact.Redaction;
 import org.canvasdoc.rule.Rule;
 
@@ -44,6 +47,25 @@ final class SiteFixture {
   static SiteResult render(Path sources, Path output, SiteSettings wanted, List<Rule> ownRules)
       throws IOException {
     return render(sources, output, wanted, ownRules, new Pictures());
+  }
+
+  /** The same with what changed. */
+  static SiteResult render(Path sources, Path output, SiteSettings wanted, Since since)
+      throws IOException {
+    Settings settings =
+        new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, List.of());
+    CanvasProject project = CanvasProject.read(sources, "src/canvas/", Limits.DEFAULT, settings);
+    try (Site site = new Site(wanted, List.of())) {
+      return site.render(List.of(project), output, since);
+    }
+  }
+
+  /** What a folder is compared with, as a goal does it. */
+  static Since since(Path before, Path after) throws IOException {
+    Settings settings = Settings.of(null);
+    Side was = new Side(ProjectReader.open(before, "src/canvas/", Limits.DEFAULT), settings);
+    Side is = new Side(ProjectReader.open(after, "src/canvas/", Limits.DEFAULT), settings);
+    return new Since("main", List.of(new Since.Part("", Comparison.between(was, is))));
   }
 
   /** The same with pictures in pixels. */

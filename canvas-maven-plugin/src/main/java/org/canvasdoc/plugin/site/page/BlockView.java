@@ -20,4 +20,9 @@ public record BlockView(
     String href,
     int count,
     List<NoteView> notes,
-    List<NoteView> more) {}
+    List<NoteView> more) {
+  /** The same with other notes. */
+  public BlockView with(List<NoteView> shown, List<NoteView> beyond) {
+    return new BlockView(key, area, number, name, question, href, count, shown, beyond);
+  }
+}

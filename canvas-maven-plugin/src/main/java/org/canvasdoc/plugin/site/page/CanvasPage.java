@@ -1,11 +1,13 @@
 package org.canvasdoc.plugin.site.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nine blocks of one canvas.
  *
  * @param fit 1 to 12: how small it has to be printed to fit on one page
+ * @param since what changed; null where nothing is compared
  * @param png whether there is a picture in pixels beside it
  * @param description safe HTML, or empty
  */
@@ -18,6 +20,7 @@ public record CanvasPage(
     List<QuestionView> questions,
     List<SegmentView> segments,
     List<BlockView> blocks,
+    @Nullable SinceView since,
     boolean png,
     List<FindingView.Slim> findings,
     String description,
@@ -35,6 +38,7 @@ public record CanvasPage(
         questions,
         segments,
         blocks,
+        since,
         false,
         findings,
         description,

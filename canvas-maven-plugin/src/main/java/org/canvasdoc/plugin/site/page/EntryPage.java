@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.site.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry with everything that is said of it.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param sections long facts, in the column of the text
  * @param facts short facts, beside the text
  * @param history what became of it, the newest first
+ * @param since how it changed; null where it did not, or nothing is compared
+ * @param base what it is compared with, or empty
  */
 public record EntryPage(
     Frame frame,
@@ -24,4 +27,6 @@ public record EntryPage(
     List<FactView> linkedFrom,
     List<MapCellView> map,
     LinkView source,
-    List<PastChange> history) {}
+    List<PastChange> history,
+    @Nullable DeltaView since,
+    String base) {}

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page: all canvases.
  *
+ * @param since what changed; null where nothing is compared
  * @param findings those that no page of a canvas shows: of files that could not be read
  */
 public record IndexPage(
     Frame frame,
     List<StripView> facts,
+    @Nullable SinceList since,
     List<Card> cards,
     List<LinkView> categories,
     List<Row> rows,

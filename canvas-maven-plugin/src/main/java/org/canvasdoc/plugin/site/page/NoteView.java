@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags a few words on what it is
  * @param detail its figure, or empty
  * @param mark what a change did to it; null where none did, or nobody asks
+ * @param delta how it changed since what the site is compared with; null where it did not
  */
 public record NoteView(
     String name,
@@ -20,4 +21,22 @@ public record NoteView(
     String state,
     List<String> tags,
     String detail,
-    @Nullable MarkView mark) {}
+    @Nullable MarkView mark,
+    @Nullable DeltaView delta) {
+  /** One that is compared with nothing. */
+  public NoteView(
+      String name,
+      String href,
+      List<SegmentView> segments,
+      String state,
+      List<String> tags,
+      String detail,
+      @Nullable MarkView mark) {
+    this(name, href, segments, state, tags, detail, mark, null);
+  }
+
+  /** The same with what is told of it, or with nothing. */
+  public NoteView with(@Nullable DeltaView other) {
+    return new NoteView(name, href, segments, state, tags, detail, mark, other);
+  }
+}

@@ -42,7 +42,7 @@ public record ReviewPage(
   public record Inline(String text, String hash) {}
 
   /** What breaks something, in short; it leads to where the page says all of it. */
-  public record Worst(String anchor, List<TextPart> message, String rule, String place) {}
+  public record Worst(String anchor, List<TextPart> message, LinkView rule, String place) {}
 
   /** What a filter can choose. */
   public record Choice(String key, String label, int count) {}

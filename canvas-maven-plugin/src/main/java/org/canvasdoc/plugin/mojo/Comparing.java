@@ -58,7 +58,8 @@ final class Comparing {
         parts.add(new Since.Part(each.getValue(), comparison));
         Revision revision = before.revision();
         if (revision != null) {
-          words = base.strip() + " · " + revision.shortened();
+          String commit = revision.shortened();
+          words = commit.startsWith(words) ? commit : base.strip() + " · " + commit;
         }
       } catch (UnknownRevision unknown) {
         throw unknown(unknown);

@@ -22,13 +22,18 @@ final class Gathering {
     String own = home;
     CanvasProject moved = home.isEmpty() ? read : read.within(home);
     for (int i = 2; homes.contains(own) || !Collections.disjoint(ids, moved.ids()); i++) {
-      own = (home.isEmpty() ? "canvas" : home.substring(0, home.length() - 1)) + "-" + i + "/";
+      own = numbered(home, i);
       moved = read.within(own);
     }
     homes.add(own);
     ids.addAll(moved.ids());
     projects.add(moved);
     return own;
+  }
+
+  /** A home where another has the same. */
+  static String numbered(String home, int number) {
+    return (home.isEmpty() ? "canvas" : home.substring(0, home.length() - 1)) + "-" + number + "/";
   }
 
   /** All of them, in the order in which they came. */

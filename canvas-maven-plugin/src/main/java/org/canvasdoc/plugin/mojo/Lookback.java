@@ -3,13 +3,17 @@ package org.canvasdoc.plugin.mojo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.plugin.git.HeadMark;
 import org.canvasdoc.plugin.git.Pasts;
+import org.canvasdoc.plugin.history.CanvasHistory;
 import org.canvasdoc.plugin.history.Histories;
 import org.canvasdoc.plugin.history.HistoryStore;
 import org.canvasdoc.plugin.history.Past;
@@ -74,14 +78,45 @@ final class Lookback implements Supplier<Past> {
     }
     Past known = past;
     if (known == null || !now.equals(seen)) {
-      List<Past> found = new ArrayList<>();
-      for (One each : folders) {
-        found.add(pasts.of(each.source, each.histories, each.store).within(each.home));
-      }
-      known = Past.gathered(found);
+      known = look();
       past = known;
       seen = now;
     }
     return known;
+  }
+
+  /** All folders together, under the ids that {@link Gathering} gives their canvases. */
+  private Past look() {
+    List<Past> found = new ArrayList<>();
+    Set<String> homes = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    for (One each : folders) {
+      Past own = pasts.of(each.source, each.histories, each.store);
+      String home = each.home;
+      for (int i = 2; !own.isNone() && isTaken(home, own, homes, ids); i++) {
+        home = Gathering.numbered(each.home, i);
+      }
+      if (!own.isNone()) {
+        homes.add(home);
+        ids.addAll(living(own, home));
+      }
+      found.add(own.within(home));
+    }
+    return Past.gathered(found);
+  }
+
+  private static boolean isTaken(String home, Past past, Set<String> homes, Set<String> ids) {
+    return homes.contains(home) || !Collections.disjoint(ids, living(past, home));
+  }
+
+  /** The ids of the canvases that are still there. */
+  private static List<String> living(Past past, String home) {
+    List<String> ids = new ArrayList<>();
+    for (CanvasHistory each : past.canvases()) {
+      if (!each.moments().get(0).has("canvas-removed")) {
+        ids.add(home + each.canvas());
+      }
+    }
+    return ids;
   }
 }

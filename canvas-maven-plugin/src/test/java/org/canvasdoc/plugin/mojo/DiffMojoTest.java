@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.canvasdoc.plugin.git.Repo;
@@ -213,6 +214,29 @@ class DiffMojoTest extends GoalTest {
         "src/canvas/accepted.yaml is no mapping with a line for each key; put it right first",
         refused(goals, "accept", "fingerprint=segment-abandoned/shop/commuters", "because=meant"));
     assertEquals("- a list\n", Files.readString(basedir.resolve("src/canvas/accepted.yaml")));
+  }
+
+  /** Whatever a branch, a file or an entry is called, it is text in the log and in every file. */
+  @Test
+  void hostileNamesDoNothing(Goals.Maker goals) throws Exception {
+    String branch = "<img/src=x/onerror=alert(1)>##vso]";
+    repo.git("branch", branch);
+    String name = "\\e[31m ::error::x ##vso[task.complete] ]]> <img src=x> ![i](j) \\u202e @all #1";
+    write("src/canvas/shop.canvas.yaml", SHOP.replaceFirst("\\{name: [^,}]*", quoted(name)));
+    write("src/canvas/::error::<b>.canvas.yaml", "name: Other\nchannels: {x: X}\n");
+    run(goals, "diff", "base=" + branch);
+    String log = String.join("\n", said.lines());
+    assertFalse(log.matches("(?s).*(\u001b|\u202e|##vso\\[|\n::).*"), log);
+    for (String each : List.of("changes.md", "canvas-diff.html", "changes.sarif")) {
+      String text = Files.readString(basedir.resolve("target/canvas-reports").resolve(each));
+      assertFalse(text.matches("(?s).*(\u001b|\u202e).*"), each);
+      assertTrue(text.contains("task.complete"), each);
+      assertFalse(!each.endsWith("sarif") && text.contains("<img"), each);
+    }
+  }
+
+  private static String quoted(String name) {
+    return Matcher.quoteReplacement("{name: \"" + name + "\"");
   }
 
   private String refused(Goals.Maker goals, String goal, String... properties) {

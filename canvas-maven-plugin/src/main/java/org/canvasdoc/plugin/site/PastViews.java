@@ -17,7 +17,6 @@ import org.canvasdoc.plugin.site.page.MarkView;
 import org.canvasdoc.plugin.site.page.PastChange;
 import org.canvasdoc.plugin.site.page.PastFact;
 import org.canvasdoc.plugin.site.page.PastGroup;
-import org.canvasdoc.plugin.site.page.ReviewChange.Run;
 import org.canvasdoc.plugin.site.page.ReviewCount;
 import org.canvasdoc.plugin.site.page.StripView;
 
@@ -27,12 +26,14 @@ final class PastViews {
   private final String page;
   private final Words words;
   private final ReviewMarks marks;
+  private final FieldWords values;
 
   PastViews(Moments moments, String page, Words words) {
     this.moments = moments;
     this.page = page;
     this.words = words;
     this.marks = new ReviewMarks(List.of(), words);
+    this.values = new FieldWords(words);
   }
 
   MarkView mark(Sign sign) {
@@ -126,7 +127,8 @@ final class PastViews {
 
   private PastFact fact(Fact fact, Level level) {
     boolean both = !fact.from().isEmpty() && !fact.to().isEmpty();
-    ChangedWords texts = ChangedWords.between(fact.from().strip(), fact.to().strip());
+    ChangedWords texts =
+        ChangedWords.between(said(fact, fact.from().strip()), said(fact, fact.to().strip()));
     return new PastFact(
         ReviewMarks.kind(fact.sign()),
         fact.sign().mark(),
@@ -134,13 +136,13 @@ final class PastViews {
         level == Level.INFO ? "" : ReviewMarks.css(level),
         level == Level.INFO ? "" : marks.label(level),
         marks.field(fact.field(), fact.item()),
-        runs(texts.before(), both),
-        runs(texts.after(), both),
+        ReviewMarks.runs(texts.before(), both),
+        ReviewMarks.runs(texts.after(), both),
         fact.isProse());
   }
 
-  private static List<Run> runs(List<ChangedWords.Run> some, boolean mark) {
-    return ReviewMarks.runs(some, mark);
+  private String said(Fact fact, String value) {
+    return values.of(fact.block().isEmpty() ? null : fact.block(), fact.field(), value);
   }
 
   /** How many entries were added, changed and removed; the canvas itself is none. */

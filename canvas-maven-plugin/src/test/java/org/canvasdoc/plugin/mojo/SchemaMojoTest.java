@@ -48,7 +48,11 @@ class SchemaMojoTest extends GoalTest {
             MojoExecutionException.class,
             () -> goals.make("schema", Map.of(), properties).execute());
     assertEquals(
-        "the schema cannot be written to " + Path.of("taken/canvas.json"), thrown.getMessage());
+        "the schema cannot be written to "
+            + Path.of("taken/canvas.json")
+            + ": `taken` is a file, and a folder has to be there. Remove it, or name another"
+            + " file: -Dcanvas.schemaFile=…",
+        thrown.getMessage());
   }
 
   /** Where the line that was said leads, from a folder. */

@@ -33,6 +33,7 @@ final class HistoryPages {
           frames.part(page, "history.title"),
           words.get(lack()),
           "",
+          "",
           List.of(),
           List.of(),
           null,
@@ -44,6 +45,7 @@ final class HistoryPages {
         frames.part(page, "history.title"),
         "",
         moments.isCut() ? words.get("history.cut") : "",
+        moments.begins() || moments.isCut() ? "" : words.get("history.older"),
         facts(moments),
         trends.charts(),
         trends.table(),
@@ -63,7 +65,9 @@ final class HistoryPages {
     int all = moments.all().size();
     List<StripView> views = new ArrayList<>();
     views.add(StripView.of(words.get("review.changes"), all));
-    views.add(new StripView(words.get("history.since"), moments.day(all - 1), "", ""));
+    if (moments.begins()) {
+      views.add(new StripView(words.get("history.since"), moments.day(all - 1), "", ""));
+    }
     return views;
   }
 

@@ -78,6 +78,11 @@ final class Moments {
     return history.isCut();
   }
 
+  /** Whether the first of them is where the canvas began. */
+  boolean begins() {
+    return history.begins();
+  }
+
   /** The page of a moment. */
   String path(int at) {
     return Urls.moment(context.id(), name(at));

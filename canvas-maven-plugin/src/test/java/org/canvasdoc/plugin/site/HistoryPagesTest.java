@@ -214,6 +214,19 @@ class HistoryPagesTest {
   }
 
   @Test
+  void whoseBeginningIsNotToldHasNoFirstDay() throws IOException {
+    List<CanvasHistory> newest = new ArrayList<>();
+    for (CanvasHistory each : past.canvases()) {
+      newest.add(new CanvasHistory(each.canvas(), each.moments().subList(0, 2), false));
+    }
+    SiteFixture.render(canvases, folder, PLAIN, Past.of(newest));
+    String page = Files.readString(folder.resolve("food/doughjoe/history.html"));
+    assertTrue(page.contains("Older changes are not told here."));
+    assertFalse(page.contains("Since <b>"));
+    assertTrue(page("food/doughjoe/history.html").contains("Since <b>"));
+  }
+
+  @Test
   void aCutPastSaysWhatBringsTheRest() throws IOException {
     List<CanvasHistory> cut = new ArrayList<>();
     for (CanvasHistory each : past.canvases()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lack why there is nothing to tell, or empty
  * @param cut what is to be done to see what was before, or empty
+ * @param older that there was more before, or empty
  * @param charts how the canvas fared
  * @param table the same as the charts
  * @param years the newest first
@@ -16,6 +17,7 @@ public record HistoryPage(
     Frame frame,
     String lack,
     String cut,
+    String older,
     List<StripView> facts,
     List<Trend> charts,
     @Nullable TableView table,

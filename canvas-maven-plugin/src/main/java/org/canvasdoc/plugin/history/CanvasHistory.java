@@ -16,27 +16,6 @@ public record CanvasHistory(String canvas, List<Moment> moments, boolean isCut) 
     return moments.get(moments.size() - 1).has("canvas-added");
   }
 
-  /** What became of one entry, under all the ids that it had; the newest first. */
-  public List<Moment> of(String block, String entry) {
-    List<Moment> found = new ArrayList<>();
-    String id = entry;
-    for (Moment moment : moments) {
-      List<Fact> own = new ArrayList<>();
-      String older = id;
-      for (Fact fact : moment.facts()) {
-        if (fact.isAbout(block, id)) {
-          own.add(fact);
-          older = fact.kind().equals("entry-renamed") ? fact.from() : older;
-        }
-      }
-      if (!own.isEmpty()) {
-        found.add(new Moment(moment.step(), moment.canvas(), List.copyOf(own), moment.now()));
-      }
-      id = older;
-    }
-    return found;
-  }
-
   /** The same where all ids begin with the place of its folder among others. */
   CanvasHistory within(String home) {
     List<Moment> moved = new ArrayList<>();

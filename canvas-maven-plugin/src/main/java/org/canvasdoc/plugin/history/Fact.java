@@ -51,11 +51,6 @@ public record Fact(
     return kind.startsWith("text-");
   }
 
-  /** Whether it is about an entry that had an id at its time. */
-  boolean isAbout(String otherBlock, String id) {
-    return block.equals(otherBlock) && entry.equals(id);
-  }
-
   /** The same where ids of canvases begin with the place of their folder among others. */
   Fact within(String home) {
     return kind.equals("canvas-renamed")

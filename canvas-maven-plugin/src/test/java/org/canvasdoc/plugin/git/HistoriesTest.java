@@ -205,16 +205,6 @@ class HistoriesTest {
     assertTrue(trend.get(trend.size() - 1).endsWith(" "), trend::toString);
   }
 
-  @Test
-  void anEntryIsFollowedUnderEachId() throws Exception {
-    List<Moment> segment = doughjoe().of("customer-segments", "office-workers");
-    assertEquals(List.of("20", "19", "9", "3"), subjects(segment));
-    assertEquals(
-        List.of("17", "10", "9", "6"),
-        subjects(doughjoe().of("customer-relationships", "regulars")));
-    assertEquals(List.of(), doughjoe().of("channels", "none"));
-  }
-
   /** What is kept is taken; a new commit costs itself alone, and another message nothing. */
   @Test
   void whatWasWorkedOutIsNotWorkedOutAgain() throws Exception {

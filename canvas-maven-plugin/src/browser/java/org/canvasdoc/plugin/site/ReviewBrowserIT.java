@@ -42,6 +42,10 @@ class ReviewBrowserIT {
 
   @TempDir private static Path folder;
   private static final List<Path> PAGES = new ArrayList<>();
+
+  /** Pages of a site that shows the same change. */
+  private static final List<Path> SITE = new ArrayList<>();
+
   private static Browser browser;
 
   @BeforeAll
@@ -52,6 +56,16 @@ class ReviewBrowserIT {
     PAGES.add(ReviewSheet.write(ChangeSamples.folders(), arabic, folder.resolve("b")));
     PAGES.add(ReviewSheet.write(ChangeSamples.hostile(HOSTILE), arabic, folder.resolve("c")));
     PAGES.add(ReviewSheet.write(ChangeSamples.NONE, ChangeSamples.ORIGIN, folder.resolve("d")));
+    Path site = folder.resolve("site");
+    SiteFixture.render(
+        Path.of("src/test/resources/org/canvasdoc/plugin/report/change/after"),
+        site,
+        new SiteSettings("Shops", "", "", ""),
+        new Since("main", List.of(new Since.Part("", ChangeSamples.folders()))));
+    for (String each :
+        List.of("shop/index", "shop/changes", "index", "shop/customer-relationships/counter")) {
+      SITE.add(site.resolve(each + ".html"));
+    }
     browser = new Browser();
   }
 
@@ -85,11 +99,13 @@ class ReviewBrowserIT {
         default -> options.setColorScheme(ColorScheme.LIGHT);
       }
       boolean colours = view.equals("dark") || view.equals("forced");
-      for (Path each : colours ? PAGES.subList(0, 1) : PAGES) {
+      List<Path> pages = new ArrayList<>(colours ? PAGES.subList(0, 1) : PAGES);
+      pages.addAll(view.equals("light") ? SITE : SITE.subList(0, 2));
+      for (Path each : pages) {
         Page page = open(options, each);
         page.evaluate(axe());
         page.evaluate("() => document.querySelectorAll('details').forEach(d => (d.open = true))");
-        for (String shown : List.of("changes", "beside")) {
+        for (String shown : SITE.contains(each) ? List.of("") : List.of("changes", "beside")) {
           if (page.locator("label[for=view-" + shown + "]").count() > 0) {
             page.locator("label[for=view-" + shown + "]").click();
           }
@@ -113,7 +129,14 @@ class ReviewBrowserIT {
       }
     }
     assertEquals(List.of(), found);
-    assertEquals(List.of(), browser.complaints());
+    assertEquals(List.of(), complaints());
+  }
+
+  /** A page of a site may ask for the files of its own folder. */
+  private static List<String> complaints() {
+    List<String> others = new ArrayList<>(browser.complaints());
+    others.removeIf(each -> each.contains(" asks for " + folder.resolve("site").toUri()));
+    return others;
   }
 
   /** Under its own policy: nothing is refused, asked for or run but what is ours. */
@@ -127,7 +150,7 @@ class ReviewBrowserIT {
           page.evaluate("() => getComputedStyle(document.documentElement).backgroundColor"));
       page.context().close();
     }
-    assertEquals(List.of(), browser.complaints());
+    assertEquals(List.of(), complaints());
   }
 
   /** Of its style the validator knows less than browsers do. */
@@ -136,7 +159,9 @@ class ReviewBrowserIT {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     List<String> found = new ArrayList<>();
-    for (Path each : PAGES) {
+    List<Path> pages = new ArrayList<>(PAGES);
+    pages.addAll(SITE);
+    for (Path each : pages) {
       validator
           .validate(each)
           .lines()
@@ -169,6 +194,31 @@ class ReviewBrowserIT {
     page.context().close();
   }
 
+  @Test
+  void theCanvasOfASiteShowsOnlyWhatChangedWithoutScript() {
+    Page page = open(new NewContextOptions().setJavaScriptEnabled(false), SITE.get(0));
+    int marked = page.locator(".delta").count();
+    assertTrue(page.locator(".notes > li:not(.delta)").filter(visible()).count() > 0);
+    assertFalse(page.locator(".delta .said").first().isVisible());
+    page.locator("label[for=since-only]").click();
+    assertEquals(0, page.locator(".notes > li:not(.delta)").filter(visible()).count());
+    assertEquals(marked, page.locator(".delta").filter(visible()).count());
+    page.locator(".delta summary").first().click();
+    assertTrue(page.locator(".delta .said").first().isVisible());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertTrue(page.locator(".delta summary").first().isVisible());
+    assertFalse(page.locator(".since .filter").isVisible());
+    assertEquals(1, sheets(page));
+    page.context().close();
+  }
+
+  /** How many pages it has on paper. */
+  private static int sheets(Page page) {
+    byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    return text.split("/Type\\s*/Page[^s]", -1).length - 1;
+  }
+
   private static com.microsoft.playwright.Locator.FilterOptions visible() {
     return new com.microsoft.playwright.Locator.FilterOptions().setVisible(true);
   }
@@ -184,7 +234,7 @@ class ReviewBrowserIT {
     assertTrue(page.locator("#level-all").isChecked());
     assertEquals("", page.locator(".shown").textContent());
     page.context().close();
-    assertEquals(List.of(), browser.complaints());
+    assertEquals(List.of(), complaints());
   }
 
   @Test
@@ -213,7 +263,12 @@ class ReviewBrowserIT {
     assertFalse(page.locator(".tools").isVisible());
     assertTrue(page.locator(".now .canvas").first().isVisible());
     assertTrue(page.locator(".what").first().isVisible());
-    assertTrue(page.pdf().length > 10_000);
+    int all = sheets(page);
+    assertTrue(all >= 2 && all <= 5, all + " pages");
+    page.evaluate(
+        "() => document.querySelectorAll('.one:not(#canvas-1), .boards ~ *, .one ~ *, .foot')"
+            + ".forEach(each => each.remove())");
+    assertEquals(1, sheets(page), "the verdict and the nine blocks of the worst canvas");
     page.context().close();
   }
 }

@@ -18,6 +18,7 @@ import org.canvasdoc.plugin.report.Ci;
 import org.canvasdoc.plugin.report.Outlets;
 import org.canvasdoc.plugin.report.Reports;
 import org.canvasdoc.plugin.site.ReviewSheet;
+import org.canvasdoc.plugin.site.SiteException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,10 @@ public final class DiffMojo extends ChangeMojo {
    */
   @Parameter(property = "canvas.failOnChange", defaultValue = "never")
   private String failOnChange;
+
+  /** A folder of templates, styles and words that stand in for those of canvas-diff.html. */
+  @Parameter(property = "canvas.theme")
+  private @Nullable File theme;
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
@@ -119,8 +124,11 @@ public final class DiffMojo extends ChangeMojo {
     try {
       ChangeReports.write(compared.comparison(), origin, chosen, outlets);
       if (chosen.contains(PAGE)) {
-        ReviewSheet.write(compared.comparison(), origin, folder);
+        ReviewSheet.write(
+            compared.comparison(), origin, folder, theme == null ? null : theme.toPath());
       }
+    } catch (SiteException error) {
+      throw new MojoExecutionException(error.getMessage(), error);
     } catch (IOException error) {
       throw Trouble.of(
           "the reports cannot be written to " + Folders.shown(folder, here()),

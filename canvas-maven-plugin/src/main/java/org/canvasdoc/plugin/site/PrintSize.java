@@ -1,8 +1,10 @@
 package org.canvasdoc.plugin.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.canvasdoc.plugin.site.page.BlockView;
 import org.canvasdoc.plugin.site.page.NoteView;
+import org.canvasdoc.plugin.site.page.ReviewBlock;
 
 /**
  * Chooses how small a canvas is printed, so that all of it stands on one A4 page on its side. The
@@ -17,6 +19,9 @@ final class PrintSize {
   private static final double WIDTH = 800;
   private static final double HEIGHT = 545;
 
+  /** The height of a page of a review: an A4 page on its side within margins of 12 mm. */
+  private static final double SHEET = 520;
+
   /** Room for what an estimate cannot know: a wide font, words that break badly. */
   private static final double MARGIN = 1.07;
 
@@ -28,22 +33,53 @@ final class PrintSize {
       double root = STEPS[i];
       double legend = 2.2 * Math.ceil((segments + 2) * 14.0 / (WIDTH / root));
       double head = 4.5 + 1.8 * Math.ceil(summary * .6 / (WIDTH / root)) + legend;
-      double column = WIDTH / 5 / root;
-      double middle =
-          Math.max(
-              Math.max(height(blocks, "kp", column, 1), height(blocks, "cs", column, 1)),
-              Math.max(
-                  height(blocks, "vp", column, 1),
-                  Math.max(
-                      height(blocks, "ka", column, 1) + height(blocks, "kr", column, 1),
-                      height(blocks, "cr", column, 1) + height(blocks, "ch", column, 1))));
-      double bottom =
-          Math.max(height(blocks, "co", column * 2.5, 4), height(blocks, "rs", column * 2.5, 4));
-      if ((head + middle + bottom + 2.5) * MARGIN * root <= HEIGHT) {
+      if ((head + height(blocks, root, 4) + 2.5) * MARGIN * root <= HEIGHT) {
         return i + 1;
       }
     }
     return STEPS.length;
+  }
+
+  /** The step for the blocks of a review, which stand under so much of a page, in points. */
+  static int review(List<ReviewBlock> blocks, double above) {
+    List<BlockView> views = new ArrayList<>();
+    for (ReviewBlock each : blocks) {
+      List<NoteView> notes = new ArrayList<>();
+      for (ReviewBlock.Note note : each.notes()) {
+        String name = note.was().isEmpty() ? note.name() : note.was() + " → " + note.name();
+        String state = note.label().isEmpty() ? note.state() : note.state() + " " + note.label();
+        String worst = note.level().equals("breaking") ? "- breaking -" : "";
+        notes.add(new NoteView(name, "", note.segments(), state, List.of(worst), "", null));
+      }
+      String key = each.key();
+      List<NoteView> more = each.same().isEmpty() ? List.of() : notes;
+      views.add(new BlockView(key, each.area(), each.number(), "", "", "", 0, notes, more));
+    }
+    for (int i = 0; i < STEPS.length; i++) {
+      double root = STEPS[i];
+      if ((height(views, root, 2) + 1) * MARGIN * root <= SHEET - above) {
+        return i + 1;
+      }
+    }
+    return STEPS.length;
+  }
+
+  /** The height of all blocks in root ems; the two at the bottom have so many columns. */
+  private static double height(List<BlockView> blocks, double root, int columns) {
+    double column = WIDTH / 5 / root;
+    double middle =
+        Math.max(
+            Math.max(height(blocks, "kp", column, 1), height(blocks, "cs", column, 1)),
+            Math.max(
+                height(blocks, "vp", column, 1),
+                Math.max(
+                    height(blocks, "ka", column, 1) + height(blocks, "kr", column, 1),
+                    height(blocks, "cr", column, 1) + height(blocks, "ch", column, 1))));
+    double bottom =
+        Math.max(
+            height(blocks, "co", column * 2.5, columns),
+            height(blocks, "rs", column * 2.5, columns));
+    return middle + bottom;
   }
 
   /** The height of a block in root ems, its notes side by side in so many columns. */

@@ -109,7 +109,8 @@ final class ReviewCanvases {
         findings(comparison.introduced()),
         findings(comparison.fixed()),
         findings(comparison.gone()),
-        figures());
+        figures(),
+        1);
   }
 
   private List<ReviewCount> counts() {

@@ -29,6 +29,15 @@ final class ReviewPages {
   /** Of more segments a filter would fill the page. */
   private static final int MOST_SEGMENTS = 40;
 
+  /** Of more breaking changes the nine blocks stand on the page behind them. */
+  private static final int MOST_WORST = 6;
+
+  /** The heights of what stands above the nine blocks in print, in points. */
+  private static final double TITLE = 110;
+
+  private static final double WORST = 34;
+  private static final double NAME = 34;
+
   private final Comparison comparison;
   private final ChangeOrigin origin;
   private final Words words;
@@ -52,6 +61,22 @@ final class ReviewPages {
       first += made.segments().size();
     }
     choices = new ReviewChoices(canvases, words);
+    for (int i = 0; i < canvases.size(); i++) {
+      canvases.set(
+          i, fitted(canvases.get(i), i == 0 ? head(worst(items, Leads.NOWHERE).size()) : 0));
+    }
+  }
+
+  /**
+   * How much of the first page the verdict takes, in points; of a long one nothing is kept free.
+   */
+  private static double head(int worst) {
+    return worst > MOST_WORST ? 0 : TITLE + worst * WORST;
+  }
+
+  private static ReviewCanvas fitted(ReviewCanvas canvas, double above) {
+    boolean gone = canvas.after().isEmpty();
+    return canvas.fitted(PrintSize.review(gone ? canvas.before() : canvas.after(), above + NAME));
   }
 
   private List<CanvasPair> worstFirst(List<ChangeItem> items) {

@@ -1,7 +1,6 @@
 package org.canvasdoc.plugin.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.canvasdoc.plugin.files.Whole;
 import org.canvasdoc.plugin.report.ChangeOrigin;
 import org.canvasdoc.plugin.site.page.ReviewPage;
 import org.canvasdoc.plugin.site.page.SegmentView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a change: one file that asks for no other, whose style and script are allowed by what
@@ -24,16 +24,31 @@ public final class ReviewSheet {
   /** Its name in the folder of reports. */
   public static final String FILE = "canvas-diff.html";
 
+  private static final List<String> STYLES =
+      List.of("canvas", "changes", "since", "changed", "review");
+
   private ReviewSheet() {}
 
   /** Writes the page into a folder; a reader sees the old one or the new one, never a part. */
   public static Path write(Comparison comparison, ChangeOrigin origin, Path folder)
       throws IOException {
+    return write(comparison, origin, folder, null);
+  }
+
+  /**
+   * The same in the look of a team.
+   *
+   * @param theme a folder of templates, styles and words that stand in for ours; null for none
+   * @throws SiteException where a file of it stands in for nothing, or cannot be used
+   */
+  public static Path write(
+      Comparison comparison, ChangeOrigin origin, Path folder, @Nullable Path theme)
+      throws IOException {
     Files.createDirectories(folder);
     Path file = folder.resolve(FILE);
     Path beside = folder.resolve(FILE + ".part");
     try {
-      Files.write(beside, html(comparison, origin));
+      Files.write(beside, html(comparison, origin, new Theme(theme)));
       Whole.move(beside, file);
       return file;
     } finally {
@@ -41,20 +56,13 @@ public final class ReviewSheet {
     }
   }
 
-  static byte[] html(Comparison comparison, ChangeOrigin origin) throws IOException {
-    Theme theme = new Theme(null);
+  private static byte[] html(Comparison comparison, ChangeOrigin origin, Theme theme)
+      throws IOException {
     Words words = new Languages(theme).of(language(comparison, origin));
     ReviewPages pages = new ReviewPages(comparison, origin, words);
     List<SegmentView> segments = pages.segments();
-    ReviewPage.Inline style =
-        inline(
-            resource("canvas.css")
-                + resource("changes.css")
-                + resource("since.css")
-                + resource("changed.css")
-                + resource("review.css")
-                + filters(pages, segments));
-    ReviewPage page = pages.page(style, inline(resource("review.js")));
+    ReviewPage.Inline style = inline(style(theme) + filters(pages, segments));
+    ReviewPage page = pages.page(style, inline(text("assets/review.js", theme)));
     return new Templates(theme).render("review", page, words);
   }
 
@@ -102,12 +110,20 @@ public final class ReviewSheet {
     }
   }
 
-  private static String resource(String name) throws IOException {
-    try (InputStream in = ReviewSheet.class.getResourceAsStream("assets/" + name)) {
-      if (in == null) {
-        throw new SiteException("missing in the plugin: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  /** All styles in their order, the team's own last. */
+  private static String style(Theme theme) throws IOException {
+    StringBuilder css = new StringBuilder();
+    for (String each : STYLES) {
+      css.append(text("assets/" + each + ".css", theme));
     }
+    if (theme.hasStyle()) {
+      css.append(text(Theme.STYLE, theme));
+    }
+    return css.toString();
+  }
+
+  /** A file of ours, or of the team; nothing in it ends the element that it stands in. */
+  private static String text(String name, Theme theme) throws IOException {
+    return new String(Assets.one(name, theme), StandardCharsets.UTF_8).replace("</", "<\\/");
   }
 }

@@ -90,6 +90,24 @@ class DiffMojoTest extends GoalTest {
   }
 
   @Test
+  void thePageWearsWhatTheTeamWears(Goals.Maker goals) throws Exception {
+    takeTheCounterAway();
+    write("theme/assets/extra.css", ".review h1 { color: rebeccapurple; } /* </style><b> */");
+    write("theme/words/en.properties", "review.changes = What is different\n");
+    run(goals, "diff", "theme=" + basedir.resolve("theme"));
+    String page = Files.readString(basedir.resolve("target/canvas-reports/canvas-diff.html"));
+    assertTrue(page.contains("<title>What is different · "), page);
+    assertTrue(page.contains("rebeccapurple; } /* <\\/style><b> */"), "a style stays one");
+    write("theme/assets/canvs.css", "");
+    String wrong =
+        assertThrows(
+                MojoExecutionException.class,
+                () -> run(goals, "diff", "theme=" + basedir.resolve("theme")))
+            .getMessage();
+    assertTrue(wrong.contains("`assets/canvs.css` stands in for nothing"), wrong);
+  }
+
+  @Test
   void theReportsThatAreAskedFor(Goals.Maker goals) throws Exception {
     takeTheCounterAway();
     run(goals, "diff", "reports=json,junit", "reportDirectory=" + basedir.resolve("out"));

@@ -65,7 +65,7 @@ class ParametersTest extends GoalTest {
           new Row(SITES + " serve", "logo", "", "logo.svg"),
           new Row(SITES + " serve", "accent", "", "#0b58a6"),
           new Row(SITES + " serve", "footer", "", "By us"),
-          new Row(SITES + " serve", "theme", "", "src/theme"),
+          new Row(SITES + " serve diff", "theme", "", "src/theme"),
           new Row(SITES + " serve", "redact", "", "costs,channels/shop"),
           new Row("serve", "port", "8700", "0"),
           new Row("serve", "open", "false", "true"),

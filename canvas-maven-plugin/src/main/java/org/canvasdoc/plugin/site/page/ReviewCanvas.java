@@ -11,6 +11,7 @@ import java.util.List;
  * @param was its id before, or empty where that is the same
  * @param before the nine blocks as they were; empty where it was not there
  * @param after the nine blocks as they are, with what is gone marked
+ * @param fit 1 to 12: how small its blocks have to be printed to fit on one page
  * @param gone findings that were deleted with what they were in
  */
 public record ReviewCanvas(
@@ -28,7 +29,15 @@ public record ReviewCanvas(
     List<ReviewFinding> found,
     List<ReviewFinding> fixed,
     List<ReviewFinding> gone,
-    List<Figure> figures) {
+    List<Figure> figures,
+    int fit) {
+  /** The same, printed in another size. */
+  public ReviewCanvas fitted(int other) {
+    return new ReviewCanvas(
+        number, kind, sign, id, name, lang, was, counts, before, after, groups, found, fixed, gone,
+        figures, other);
+  }
+
   /** A figure that differs; a text is empty where there is no figure. */
   public record Figure(String subject, String name, String before, String after) {}
 }

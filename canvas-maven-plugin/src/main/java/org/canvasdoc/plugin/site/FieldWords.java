@@ -13,7 +13,10 @@ import org.canvasdoc.model.Shape;
 import org.canvasdoc.model.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Says the words of closed lists in the language of a page, where a value is nothing else. */
+/**
+ * Says the words of closed lists in the language of a page, where a value is nothing else. In
+ * English they stand as the document has them, as in every other output.
+ */
 final class FieldWords {
   private final Words words;
 
@@ -28,7 +31,7 @@ final class FieldWords {
    * @param path of the field, nested keys joined by a dot
    */
   String of(@Nullable String block, @Nullable String path, String value) {
-    Shape<?> shape = path == null ? null : shape(fields(block), path);
+    Shape<?> shape = path == null || words.isEnglish() ? null : shape(fields(block), path);
     if (shape == null) {
       return value;
     }

@@ -25,6 +25,9 @@ final class PrintSize {
   /** Room for what an estimate cannot know: a wide font, words that break badly. */
   private static final double MARGIN = 1.07;
 
+  /** A review prints its notes without the padding that the estimate is made for. */
+  private static final double TIGHT = .78;
+
   private PrintSize() {}
 
   /** The step for a canvas with these blocks and so many segments in its legend. */
@@ -57,7 +60,7 @@ final class PrintSize {
     }
     for (int i = 0; i < STEPS.length; i++) {
       double root = STEPS[i];
-      if ((height(views, root, 2) + 1) * MARGIN * root <= SHEET - above) {
+      if ((height(views, root, 2) + 1) * TIGHT * root <= SHEET - above) {
         return i + 1;
       }
     }

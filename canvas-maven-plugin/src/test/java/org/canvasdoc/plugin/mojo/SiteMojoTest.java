@@ -49,7 +49,8 @@ class SiteMojoTest extends GoalTest {
     assertFalse(plain.containsKey("doughjoe/changes.html"));
     goals.make("site", Map.of(), Map.of("canvas.base", "./before")).execute();
     String page = files(SITE).get("doughjoe/changes.html");
-    assertTrue(page.contains("<h1>What changed since <code>./before</code></h1>"), page);
+    assertTrue(
+        page.contains("<h1>What changed since <code dir=\"ltr\">./before</code></h1>"), page);
     assertTrue(page.contains("<mark>Stamp</mark>"), page);
     goals.make("site", Map.of(), Map.of()).execute();
     assertEquals(plain, files(SITE));

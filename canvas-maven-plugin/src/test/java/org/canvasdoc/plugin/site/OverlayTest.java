@@ -14,6 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.canvasdoc.diff.Comparison;
+import org.canvasdoc.model.Level;
+import org.canvasdoc.model.Purpose;
+import org.canvasdoc.model.Status;
 import org.canvasdoc.plugin.report.ChangeItem;
 import org.canvasdoc.plugin.report.ChangeSamples;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +63,7 @@ class OverlayTest {
   @Test
   void aBarSaysWhatIsComparedAndHowMuchChanged() {
     String page = file("shop/index.html");
-    assertTrue(page.contains("Compared with <code>main</code>"), page);
+    assertTrue(page.contains("Compared with <code dir=\"ltr\">main</code>"), page);
     long breaking =
         ChangeItem.of(comparison).stream()
             .filter(each -> each.level().key().equals("breaking"))
@@ -86,8 +89,23 @@ class OverlayTest {
     }
     String counter = all("(A word at the counter</span>.*?</details>)", page).get(0);
     assertTrue(counter.contains("breaking"), counter);
-    assertTrue(counter.contains("Personal assistance"), "words of lists as other pages say them");
+    assertTrue(counter.contains("personal-assistance"), counter);
     assertTrue(counter.contains("href=\"changes.html#g-"), counter);
+  }
+
+  @Test
+  void wordsOfClosedListsAreSaidInTheLanguageOfThePage() {
+    Words german = Words.of("de");
+    FieldWords values = new FieldWords(german);
+    String block = "customer-relationships";
+    assertEquals(german.word(Status.ESTABLISHED), values.of(block, "status", "established"));
+    assertEquals(
+        german.word(Purpose.GET) + german.get("comma") + german.word(Purpose.KEEP),
+        values.of(block, "purposes", "get, keep"));
+    assertEquals(german.word(Level.MEDIUM), values.of(block, "cost.level", "medium"));
+    assertEquals("established", values.of(block, "name", "established"));
+    assertEquals("of our own", values.of(block, "category", "of our own"));
+    assertEquals("established", new FieldWords(Words.of("en")).of(block, "status", "established"));
   }
 
   @Test
@@ -100,13 +118,13 @@ class OverlayTest {
     assertTrue(shop > 0 && shop < van && van < app, channels);
     String gone = all("<li class=\"delta removed\">(.*?)</li>", channels).get(0);
     assertFalse(gone.contains("href=\"channels/"), gone);
-    assertTrue(gone.contains("before: <code>src/canvas/shop.canvas.yaml:"), gone);
+    assertTrue(gone.contains("before: <code dir=\"ltr\">src/canvas/shop.canvas.yaml:"), gone);
   }
 
   @Test
   void aPageTellsAllOfIt() {
     String page = file("shop/changes.html");
-    assertTrue(page.contains("<h1>What changed since <code>main</code></h1>"), page);
+    assertTrue(page.contains("<h1>What changed since <code dir=\"ltr\">main</code></h1>"), page);
     for (ChangeItem each : ChangeItem.of(comparison)) {
       if (each.meant()) {
         assertTrue(page.contains("href=\"../rules/" + each.rule() + ".html\""), each.rule());
@@ -121,7 +139,7 @@ class OverlayTest {
       }
     }
     assertTrue(anchors.containsAll(all("href=\"#([cg]-[^\"]+)\"", page)), page);
-    assertTrue(page.contains("nearest now: <code>src/canvas/shop.canvas.yaml:"), page);
+    assertTrue(page.contains("nearest now: <code dir=\"ltr\">src/canvas/shop.canvas.yaml:"), page);
     assertTrue(page.contains("Morning commuters"), "whom it touches");
   }
 
@@ -130,7 +148,7 @@ class OverlayTest {
     String counter = file("shop/customer-relationships/counter.html");
     assertTrue(counter.contains("<section class=\"entry-since changed\""), counter);
     assertTrue(counter.contains("href=\"../changes.html#g-"), counter);
-    assertTrue(counter.contains("Personal assistance"), counter);
+    assertTrue(counter.contains("personal-assistance"), counter);
     assertTrue(counter.contains("href=\"../../rules/"), counter);
     String card = file("shop/customer-relationships/loyalty-card.html");
     assertTrue(card.contains("<section class=\"entry-since renamed\""), card);

@@ -15,7 +15,10 @@ final class Assets {
   private static final List<String> OURS =
       List.of(
           "assets/canvas.css",
+          "assets/poster.css",
+          "assets/relationships.css",
           "assets/changes.css",
+          "assets/history.css",
           "assets/index.css",
           "assets/compare.css",
           "assets/reference.css",

@@ -25,7 +25,7 @@ public final class ReviewSheet {
   public static final String FILE = "canvas-diff.html";
 
   private static final List<String> STYLES =
-      List.of("canvas", "changes", "since", "changed", "review");
+      List.of("canvas", "poster", "changes", "since", "changed", "review");
 
   private ReviewSheet() {}
 

@@ -308,6 +308,22 @@ class PublicationTest {
     }
   }
 
+  /** A picture of it stands beside a link to it, where there is one. */
+  @Test
+  void aCanvasThatIsDrawnIsSeenWhereItIsSpokenOf() throws Exception {
+    SiteSettings drawn =
+        new SiteSettings("Models", ADDRESS, "", "", "", Redaction.NONE, Look.OURS, true);
+    Path site = render(drawn);
+    String image =
+        "<meta property=\"og:image\""
+            + " content=\"https://example.org/models/food/doughjoe/canvas.png\">\n";
+    assertTrue(Files.exists(site.resolve("food/doughjoe/canvas.png")));
+    assertTrue(Files.readString(site.resolve("food/doughjoe/index.html")).contains(image));
+    assertFalse(Files.readString(site.resolve("food/doughjoe/next.html")).contains("og:image"));
+    Path without = render(at(ADDRESS, Redaction.NONE));
+    assertFalse(Files.readString(without.resolve("food/doughjoe/index.html")).contains("og:image"));
+  }
+
   @ParameterizedTest
   @CsvSource({"en, en_US", "de-AT, de_AT", "zh-Hant-TW, zh_TW", "ar, ar_AR", "tlh, ''"})
   void aLanguageHasAPlace(String language, String locale) {

@@ -28,7 +28,6 @@ final class SamplePages {
           "doughjoe/history/d123456789ab.html",
           "web-host-personal/compare.html",
           "book-shop/index.html",
-          "book-shop/history.html",
           "glossary.html",
           "tactics.html",
           "categories/communities.html",

@@ -159,7 +159,12 @@ class SearchBrowserIT {
   void tenThousandEntriesAreSearchedWithoutAPause(@TempDir Path many) throws IOException {
     Files.createDirectories(many.resolve("assets"));
     for (String file :
-        List.of("search.html", "assets/search.js", "assets/canvas.js", "assets/canvas.css")) {
+        List.of(
+            "search.html",
+            "assets/search.js",
+            "assets/canvas.js",
+            "assets/canvas.css",
+            "assets/index.css")) {
       Files.copy(example.resolve(file), many.resolve(file));
     }
     Files.copy(example.resolve("assets/icon.svg"), many.resolve("assets/icon.svg"));

@@ -96,7 +96,8 @@ public final class Histories {
       differences.add(difference);
       used.put(key, difference);
     }
-    if (!missing.isEmpty() || !kept.mark().equals(mark)) {
+    boolean fresh = !missing.isEmpty() || !kept.mark().equals(mark);
+    if (fresh && !keys.isEmpty()) {
       store.write(mark, line, used);
     }
     return Threads.of(line, differences);

@@ -13,6 +13,9 @@ import java.util.List;
  * @param after the new text in runs, those that are new marked
  */
 public record ChangedWords(List<Run> before, List<Run> after) {
+  /** Nothing is said of either. */
+  public static final ChangedWords NONE = new ChangedWords(List.of(), List.of());
+
   /** Above this many words, a text is marked as a whole: nobody compares so many by eye. */
   private static final int MOST_WORDS = 3000;
 

@@ -92,7 +92,7 @@ final class EntryPages {
     if (moments.isPresent()) {
       PastViews views = new PastViews(moments.get(), page, words);
       for (Moments.Own each : moments.get().of(entry)) {
-        changes.add(views.change(each.at(), views.groups(each.facts(), each.at()), 0, List.of()));
+        changes.add(views.ofOne(each));
       }
     }
     return changes;

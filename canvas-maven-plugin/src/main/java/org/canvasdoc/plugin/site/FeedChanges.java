@@ -1,12 +1,8 @@
 package org.canvasdoc.plugin.site;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.canvasdoc.diff.Change.Sign;
 import org.canvasdoc.diff.Level;
-import org.canvasdoc.model.Block;
 import org.canvasdoc.plugin.history.Fact;
 import org.canvasdoc.plugin.history.Moment;
 import org.canvasdoc.plugin.report.Plain;
@@ -21,10 +17,12 @@ final class FeedChanges {
 
   private final Words words;
   private final ReviewMarks marks;
+  private final FieldWords values;
 
   FeedChanges(Words words) {
     this.words = words;
     this.marks = new ReviewMarks(List.of(), words);
+    this.values = new FieldWords(words);
   }
 
   /** A list of what changed; of what is known to be gone, or new, that alone. */
@@ -39,18 +37,11 @@ final class FeedChanges {
   }
 
   private void entries(StringBuilder xml, List<Fact> facts) {
-    Map<String, Sign> signs = Moments.signs(facts);
-    Map<String, List<Fact>> byEntry = new LinkedHashMap<>();
-    for (Fact each : facts) {
-      byEntry
-          .computeIfAbsent(Moments.key(each.block(), each.entry()), key -> new ArrayList<>())
-          .add(each);
-    }
     int told = 0;
     xml.append("<ul>");
-    for (Map.Entry<String, List<Fact>> each : byEntry.entrySet()) {
+    for (List<Fact> each : Moments.byEntry(facts).values()) {
       if (told++ < ENTRIES) {
-        entry(xml, signs.getOrDefault(each.getKey(), Sign.CHANGED), each.getValue());
+        entry(xml, each);
       }
     }
     xml.append("</ul>");
@@ -60,13 +51,14 @@ final class FeedChanges {
     }
   }
 
-  private void entry(StringBuilder xml, Sign sign, List<Fact> facts) {
+  private void entry(StringBuilder xml, List<Fact> facts) {
     Fact first = facts.get(0);
+    Sign sign = Moments.sign(facts);
     boolean canvas = first.block().isEmpty();
     String name = canvas ? words.get("review.canvas") : cut(first.name());
     xml.append("<li>").append(sign.mark()).append(" <b>").append(Html.escape(name)).append("</b>");
     if (!canvas) {
-      xml.append(" (").append(Html.escape(place(first.block()))).append(')');
+      xml.append(" (").append(Html.escape(words.place(first.block()))).append(')');
     }
     xml.append(": ").append(Html.escape(marks.label(sign)));
     int told = 0;
@@ -80,25 +72,25 @@ final class FeedChanges {
     xml.append(told > 0 ? "</ul>" : "").append("</li>");
   }
 
-  private String place(String block) {
-    return words.get(Block.of(block).isPresent() ? "block." + block : "hypotheses");
-  }
-
   private void fact(StringBuilder xml, Fact fact) {
     String field = marks.field(fact.field(), fact.item());
     xml.append("<li>").append(field.isEmpty() ? "" : Html.escape(field) + ": ");
     if (!fact.from().isEmpty()) {
-      xml.append("<del>").append(Html.escape(cut(fact.from()))).append("</del>");
+      xml.append("<del>").append(Html.escape(said(fact, fact.from()))).append("</del>");
       xml.append(fact.to().isEmpty() ? "" : " → ");
     }
     if (!fact.to().isEmpty()) {
-      xml.append("<ins>").append(Html.escape(cut(fact.to()))).append("</ins>");
+      xml.append("<ins>").append(Html.escape(said(fact, fact.to()))).append("</ins>");
     }
     Level level = Level.of(fact.level()).orElse(Level.INFO);
     if (level != Level.INFO) {
       xml.append(" (").append(Html.escape(marks.label(level))).append(')');
     }
     xml.append("</li>");
+  }
+
+  private String said(Fact fact, String value) {
+    return cut(values.of(fact.block().isEmpty() ? null : fact.block(), fact.field(), value));
   }
 
   /** A text in one line, and not without end. */

@@ -5,16 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.canvasdoc.plugin.site.page.HistoryPage;
 import org.canvasdoc.plugin.site.page.PastChange;
-import org.canvasdoc.plugin.site.page.PastGroup;
 import org.canvasdoc.plugin.site.page.StripView;
 
 /** Makes the page of what became of a canvas. */
 final class HistoryPages {
-  /** So much of a change is told in a line of many; the rest stands on the page of the change. */
-  private static final int GROUPS = 5;
-
-  private static final int FACTS = 3;
-
   private final CanvasContext context;
   private final String page;
   private final Words words;
@@ -40,7 +34,7 @@ final class HistoryPages {
           List.of());
     }
     Moments moments = known.get();
-    Trends trends = new Trends(context, moments, page);
+    Trends trends = new Trends(moments, words);
     return new HistoryPage(
         frames.part(page, "history.title"),
         "",
@@ -48,7 +42,7 @@ final class HistoryPages {
         moments.begins() || moments.isCut() ? "" : words.get("history.older"),
         facts(moments),
         trends.charts(),
-        trends.table(),
+        trends.table(page),
         years(moments, trends));
   }
 
@@ -74,8 +68,9 @@ final class HistoryPages {
   private List<HistoryPage.Year> years(Moments moments, Trends trends) {
     List<HistoryPage.Year> years = new ArrayList<>();
     List<PastChange> changes = new ArrayList<>();
+    PastViews views = new PastViews(moments, page, words);
     for (int at = 0; at < moments.all().size(); at++) {
-      changes.add(change(moments, trends, at));
+      changes.add(views.brief(at, trends.differences(at)));
       String year = year(moments, at);
       if (at + 1 == moments.all().size() || !year(moments, at + 1).equals(year)) {
         years.add(new HistoryPage.Year(year, changes));
@@ -87,24 +82,5 @@ final class HistoryPages {
 
   private static String year(Moments moments, int at) {
     return moments.date(at).substring(0, moments.date(at).indexOf('-', 1));
-  }
-
-  private PastChange change(Moments moments, Trends trends, int at) {
-    PastViews views = new PastViews(moments, page, words);
-    List<PastGroup> groups = views.groups(moments.all().get(at).facts(), at);
-    List<PastGroup> shown = new ArrayList<>();
-    for (PastGroup each : groups.subList(0, Math.min(GROUPS, groups.size()))) {
-      shown.add(
-          new PastGroup(
-              each.id(),
-              each.kind(),
-              each.sign(),
-              each.label(),
-              each.place(),
-              each.name(),
-              each.href(),
-              each.facts().subList(0, Math.min(FACTS, each.facts().size()))));
-    }
-    return views.change(at, shown, groups.size() - shown.size(), trends.differences(at));
   }
 }

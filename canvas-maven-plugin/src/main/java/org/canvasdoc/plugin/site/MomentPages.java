@@ -25,11 +25,13 @@ final class MomentPages {
   private final CanvasContext context;
   private final Moments moments;
   private final Words words;
+  private final Trends trends;
 
   MomentPages(CanvasContext context, Moments moments) {
     this.context = context;
     this.moments = moments;
     this.words = context.words();
+    this.trends = new Trends(moments, words);
   }
 
   MomentPage page(int at) {
@@ -41,9 +43,8 @@ final class MomentPages {
     String title = words.get("history.on", name, moments.day(at));
     PastViews views = new PastViews(moments, page, words);
     List<BlockView> blocks = now.isEmpty() ? List.of() : blocks(views, page, at, now.get());
-    PastChange change = views.change(at, views.groups(moment.facts(), at), 0, List.of());
-    List<StripView> figures =
-        now.isEmpty() ? List.of() : new Trends(context, moments, page).facts(now.get());
+    PastChange change = views.whole(at);
+    List<StripView> figures = now.isEmpty() ? List.of() : trends.facts(now.get());
     return new MomentPage(
         new Frames(context).moment(page, moments.day(at), title),
         PrintSize.step(blocks, 0, change.subject().length()),
@@ -65,14 +66,14 @@ final class MomentPages {
 
   private List<BlockView> blocks(PastViews facts, String page, int at, Snapshot now) {
     List<Fact> changed = moments.all().get(at).facts();
-    Map<String, Sign> signs = Moments.signs(changed);
+    Map<String, List<Fact>> byEntry = Moments.byEntry(changed);
     List<BlockView> views = new ArrayList<>();
     for (Block block : Block.values()) {
       List<NoteView> notes = new ArrayList<>();
       for (Snapshot.Item item : now.blocks().get(block.ordinal())) {
-        Sign sign = signs.get(Moments.key(block.key(), item.id()));
+        List<Fact> own = byEntry.get(Moments.key(block.key(), item.id()));
         String href =
-            sign == null
+            own == null
                 ? moments.href(page, at, block.key(), item.id())
                 : "#" + Moments.anchor(block.key(), item.id());
         notes.add(
@@ -83,7 +84,7 @@ final class MomentPages {
                 status(item.status()),
                 List.of(),
                 "",
-                sign == null ? null : facts.mark(sign)));
+                own == null ? null : facts.mark(Moments.sign(own))));
       }
       for (Fact fact : changed) {
         if (fact.kind().equals("entry-removed") && fact.block().equals(block.key())) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,15 +129,22 @@ final class Moments {
     return own.getOrDefault(key(entry.block().key(), entry.id().value()), List.of());
   }
 
-  /** What happened to each entry as a whole. */
-  static Map<String, Sign> signs(List<Fact> facts) {
-    Map<String, Sign> signs = new HashMap<>();
+  /** What happened to each entry, in the order in which they are first told of. */
+  static Map<String, List<Fact>> byEntry(List<Fact> facts) {
+    Map<String, List<Fact>> byEntry = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      signs.merge(
-          key(fact.block(), fact.entry()),
-          fact.isWhole() ? fact.sign() : Sign.CHANGED,
-          (one, other) -> one == Sign.CHANGED ? other : one);
+      byEntry.computeIfAbsent(key(fact.block(), fact.entry()), key -> new ArrayList<>()).add(fact);
     }
-    return signs;
+    return byEntry;
+  }
+
+  /** What happened to one entry as a whole. */
+  static Sign sign(List<Fact> ofEntry) {
+    for (Fact fact : ofEntry) {
+      if (fact.isWhole()) {
+        return fact.sign();
+      }
+    }
+    return Sign.CHANGED;
   }
 }

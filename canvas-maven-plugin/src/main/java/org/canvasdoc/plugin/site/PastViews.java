@@ -1,13 +1,11 @@
 package org.canvasdoc.plugin.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.canvasdoc.diff.CanvasPair;
 import org.canvasdoc.diff.Change.Sign;
 import org.canvasdoc.diff.Level;
-import org.canvasdoc.model.Block;
 import org.canvasdoc.plugin.history.Fact;
 import org.canvasdoc.plugin.history.Moment;
 import org.canvasdoc.plugin.history.Step;
@@ -22,6 +20,12 @@ import org.canvasdoc.plugin.site.page.StripView;
 
 /** Shows what changed at a time, entry by entry, on one page. */
 final class PastViews {
+  /** So much of a change is told where it is one of many; the rest stands on its own page. */
+  private static final int GROUPS = 5;
+
+  private static final int FACTS = 3;
+  private static final int ALL = Integer.MAX_VALUE;
+
   private final Moments moments;
   private final String page;
   private final Words words;
@@ -40,8 +44,33 @@ final class PastViews {
     return new MarkView(ReviewMarks.kind(sign), sign.mark(), marks.label(sign));
   }
 
-  /** One moment with as much of what changed as is shown. */
-  PastChange change(int at, List<PastGroup> groups, int more, List<StripView> figures) {
+  /** A moment as one of many: as much of what changed as fits a few lines, and no long texts. */
+  PastChange brief(int at, List<StripView> figures) {
+    Map<String, List<Fact>> changed = Moments.byEntry(moments.all().get(at).facts());
+    List<PastGroup> groups = groups(changed, at, GROUPS, FACTS, false);
+    return change(at, says(at), counts(changed), groups, changed.size() - groups.size(), figures);
+  }
+
+  /** All that a moment did. */
+  PastChange whole(int at) {
+    Map<String, List<Fact>> changed = Moments.byEntry(moments.all().get(at).facts());
+    List<PastGroup> groups = groups(changed, at, ALL, ALL, true);
+    return change(at, says(at), counts(changed), groups, 0, List.of());
+  }
+
+  /** What a moment did to one entry. */
+  PastChange ofOne(Moments.Own own) {
+    List<PastGroup> groups = groups(Moments.byEntry(own.facts()), own.at(), ALL, ALL, true);
+    return change(own.at(), "", List.of(), groups, 0, List.of());
+  }
+
+  private PastChange change(
+      int at,
+      String says,
+      List<ReviewCount> counts,
+      List<PastGroup> groups,
+      int more,
+      List<StripView> figures) {
     Step step = moments.all().get(at).step();
     List<String> tags = new ArrayList<>();
     for (String tag : step.tags()) {
@@ -54,8 +83,8 @@ final class PastViews {
         Plain.line(step.author()),
         tags,
         Urls.relative(page, moments.path(at)),
-        says(at),
-        counts(moments.all().get(at).facts()),
+        says,
+        counts,
         groups,
         more,
         figures);
@@ -78,57 +107,51 @@ final class PastViews {
     return words.get(first && moments.isCut() ? "history.known" : "history.unknown");
   }
 
-  /** What changed at a moment, the entries in the order in which they are first told of. */
-  List<PastGroup> groups(List<Fact> facts, int at) {
-    Map<String, Sign> signs = Moments.signs(facts);
-    Map<String, List<Fact>> byEntry = new LinkedHashMap<>();
-    for (Fact fact : facts) {
-      byEntry
-          .computeIfAbsent(Moments.key(fact.block(), fact.entry()), key -> new ArrayList<>())
-          .add(fact);
-    }
+  private List<PastGroup> groups(
+      Map<String, List<Fact>> changed, int at, int most, int mostFacts, boolean prose) {
     List<PastGroup> groups = new ArrayList<>();
-    for (Map.Entry<String, List<Fact>> each : byEntry.entrySet()) {
-      Fact first = each.getValue().get(0);
-      Sign sign = signs.getOrDefault(each.getKey(), Sign.CHANGED);
-      String block = first.block();
-      groups.add(
-          new PastGroup(
-              Moments.anchor(block, first.entry()),
-              ReviewMarks.kind(sign),
-              sign.mark(),
-              marks.label(sign),
-              place(block),
-              block.isEmpty() ? words.get("review.canvas") : Plain.line(first.name()),
-              moments.href(page, at, block, first.entry()),
-              facts(each.getValue())));
+    for (List<Fact> ofEntry : changed.values()) {
+      if (groups.size() < most) {
+        groups.add(group(ofEntry, at, mostFacts, prose));
+      }
     }
     return groups;
   }
 
-  private String place(String block) {
-    return Block.of(block).isPresent()
-        ? words.get("block." + block)
-        : block.isEmpty() ? "" : words.get("hypotheses");
+  private PastGroup group(List<Fact> ofEntry, int at, int most, boolean prose) {
+    Fact first = ofEntry.get(0);
+    Sign sign = Moments.sign(ofEntry);
+    String block = first.block();
+    return new PastGroup(
+        Moments.anchor(block, first.entry()),
+        ReviewMarks.kind(sign),
+        sign.mark(),
+        marks.label(sign),
+        words.place(block),
+        block.isEmpty() ? words.get("review.canvas") : Plain.line(first.name()),
+        moments.href(page, at, block, first.entry()),
+        facts(ofEntry, most, prose));
   }
 
   /** What happened to an entry, without what its sign says already. */
-  private List<PastFact> facts(List<Fact> some) {
+  private List<PastFact> facts(List<Fact> ofEntry, int most, boolean prose) {
     List<PastFact> views = new ArrayList<>();
-    for (Fact fact : some) {
+    for (Fact fact : ofEntry) {
       Level level = Level.of(fact.level()).orElse(Level.INFO);
       boolean said = fact.isWhole() && fact.from().isEmpty() && level == Level.INFO;
-      if (!said) {
-        views.add(fact(fact, level));
+      if (!said && views.size() < most) {
+        views.add(fact(fact, level, prose || !fact.isProse()));
       }
     }
     return views;
   }
 
-  private PastFact fact(Fact fact, Level level) {
+  private PastFact fact(Fact fact, Level level, boolean valued) {
     boolean both = !fact.from().isEmpty() && !fact.to().isEmpty();
     ChangedWords texts =
-        ChangedWords.between(said(fact, fact.from().strip()), said(fact, fact.to().strip()));
+        valued
+            ? ChangedWords.between(said(fact, fact.from()), said(fact, fact.to()))
+            : ChangedWords.NONE;
     return new PastFact(
         ReviewMarks.kind(fact.sign()),
         fact.sign().mark(),
@@ -142,22 +165,23 @@ final class PastViews {
   }
 
   private String said(Fact fact, String value) {
-    return values.of(fact.block().isEmpty() ? null : fact.block(), fact.field(), value);
+    return values.of(fact.block().isEmpty() ? null : fact.block(), fact.field(), value.strip());
   }
 
   /** How many entries were added, changed and removed; the canvas itself is none. */
-  private List<ReviewCount> counts(List<Fact> facts) {
+  private List<ReviewCount> counts(Map<String, List<Fact>> changed) {
     int added = 0;
-    int changed = 0;
     int removed = 0;
-    for (Map.Entry<String, Sign> each : Moments.signs(facts).entrySet()) {
-      boolean entry = !each.getKey().startsWith("/");
-      switch (each.getValue()) {
-        case ADDED -> added += entry ? 1 : 0;
-        case REMOVED -> removed += entry ? 1 : 0;
-        default -> changed += entry ? 1 : 0;
+    int entries = 0;
+    for (List<Fact> ofEntry : changed.values()) {
+      if (!ofEntry.get(0).block().isEmpty()) {
+        Sign sign = Moments.sign(ofEntry);
+        entries++;
+        added += sign == Sign.ADDED ? 1 : 0;
+        removed += sign == Sign.REMOVED ? 1 : 0;
       }
     }
-    return ReviewCanvases.counts(new CanvasPair.Counts(added, changed, removed), marks);
+    int rest = entries - added - removed;
+    return ReviewCanvases.counts(new CanvasPair.Counts(added, rest, removed), marks);
   }
 }

@@ -208,13 +208,11 @@ final class ReviewCanvases {
     }
     views.sort(Comparator.comparing(view -> Level.of(view.level()).orElse(Level.INFO)));
     boolean known = Block.of(block).isPresent();
-    String place =
-        known ? words.get("block." + block) : block.isEmpty() ? "" : words.get("hypotheses");
     return new ReviewGroup(
         "g-" + print,
         List.copyOf(levels),
         block,
-        place,
+        words.place(block),
         block.isEmpty() ? words.get("review.canvas") : Plain.line(name),
         Plain.line(entry),
         known ? sides.traced(block, entry) : List.of(),

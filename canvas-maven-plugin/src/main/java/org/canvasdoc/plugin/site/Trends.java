@@ -21,15 +21,13 @@ final class Trends {
   private static final int MOST_ROWS = 200;
 
   private final Moments moments;
-  private final String page;
   private final Words words;
   private final Numbers numbers;
   private final boolean mirrored;
 
-  Trends(CanvasContext context, Moments moments, String page) {
+  Trends(Moments moments, Words words) {
     this.moments = moments;
-    this.page = page;
-    this.words = context.words();
+    this.words = words;
     this.numbers = new Numbers(words);
     this.mirrored = Languages.isRightToLeft(words.language());
   }
@@ -87,7 +85,7 @@ final class Trends {
   }
 
   /** What the drawings say; null where there are none, or more rows than anybody reads. */
-  @Nullable TableView table() {
+  @Nullable TableView table(String page) {
     List<List<ValueView>> rows = new ArrayList<>();
     if (moments.all().size() > MOST_ROWS || known(series(Trends::open)) < 2) {
       return null;

@@ -111,6 +111,12 @@ final class Words {
     return own == null ? readable(key) : own;
   }
 
+  /** The part of a canvas that something is in, by the key of it; empty for the canvas itself. */
+  String place(String block) {
+    String own = words.get("block." + block);
+    return own != null ? own : block.isEmpty() ? "" : get("hypotheses");
+  }
+
   /** A word of one of the format's closed lists. */
   String word(Word word) {
     String own = words.get("word." + kind(word) + "." + word.key());

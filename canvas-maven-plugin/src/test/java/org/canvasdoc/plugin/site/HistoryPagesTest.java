@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.canvasdoc.check.Profile;
@@ -22,7 +24,9 @@ import org.canvasdoc.plugin.git.Pasts;
 import org.canvasdoc.plugin.history.CanvasHistory;
 import org.canvasdoc.plugin.history.Histories;
 import org.canvasdoc.plugin.history.HistoryStore;
+import org.canvasdoc.plugin.history.Moment;
 import org.canvasdoc.plugin.history.Past;
+import org.canvasdoc.plugin.history.Step;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.redact.Redaction;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,6 +226,23 @@ class HistoryPagesTest {
     assertTrue(page.contains("Older changes are not told here."));
     assertFalse(page.contains("Since <b>"));
     assertTrue(page("food/doughjoe/history.html").contains("Since <b>"));
+  }
+
+  /** Commits are in the order in which they were made, whatever the clocks of machines said. */
+  @Test
+  void aYearThatComesTwiceIsNoTrouble() throws IOException {
+    List<Moment> moments = new ArrayList<>();
+    for (Moment each : past.canvases().get(1).moments().subList(0, 3)) {
+      Step step = each.step();
+      Instant when = Instant.parse((moments.size() == 1 ? 2024 : 2026) + "-03-01T00:00:00Z");
+      Step skewed = new Step(step.commit(), step.subject(), "", when, List.of());
+      moments.add(new Moment(skewed, each.canvas(), each.facts(), each.now()));
+    }
+    CanvasHistory history = new CanvasHistory("food/doughjoe", moments, false);
+    SiteFixture.render(canvases, folder, PLAIN, Past.of(List.of(history)));
+    String page = Files.readString(folder.resolve("food/doughjoe/history.html"));
+    List<String> years = all("<h2 id=\"([^\"]*)\">20", page);
+    assertEquals(3, Set.copyOf(years).size(), years::toString);
   }
 
   @Test

@@ -14,13 +14,19 @@ import java.util.Optional;
 record Target(String variable, String value, boolean isCommit) {
   private static final String HEADS = "refs/heads/";
 
-  private static final String GITLAB_COMMIT = "CI_MERGE_REQUEST_DIFF_BASE_SHA";
+  /**
+   * Of these the first is set only where GitLab has merged both before it builds; what others did
+   * on the target since the branch parted is then in the head, and would be taken for the change.
+   */
+  private static final List<String> COMMITS =
+      List.of("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "CI_MERGE_REQUEST_DIFF_BASE_SHA");
 
   /** In the order in which they are asked; each is set in builds of a pull request only. */
   private static final List<String> VARIABLES =
       List.of(
           "GITHUB_BASE_REF",
-          GITLAB_COMMIT,
+          COMMITS.get(0),
+          COMMITS.get(1),
           "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
           "BITBUCKET_PR_DESTINATION_BRANCH",
           "SYSTEM_PULLREQUEST_TARGETBRANCH",
@@ -32,7 +38,7 @@ record Target(String variable, String value, boolean isCommit) {
       String value = environment.getOrDefault(variable, "").strip();
       if (!value.isEmpty()) {
         String branch = value.startsWith(HEADS) ? value.substring(HEADS.length()) : value;
-        return Optional.of(new Target(variable, branch, variable.equals(GITLAB_COMMIT)));
+        return Optional.of(new Target(variable, branch, COMMITS.contains(variable)));
       }
     }
     return Optional.empty();

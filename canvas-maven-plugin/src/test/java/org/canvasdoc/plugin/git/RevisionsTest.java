@@ -90,11 +90,11 @@ class RevisionsTest {
 
   @Test
   void theCommitThatGitLabNames() throws Exception {
-    Path tree = cloned("-b", "change").tree();
-    Map<String, String> variables =
-        Map.of(
-            "CI_MERGE_REQUEST_DIFF_BASE_SHA", first, "CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "main");
-    assertEquals(first, base(tree, variables).commit());
+    String of = "CI_MERGE_REQUEST_";
+    Map<String, String> named = Map.of(of + "DIFF_BASE_SHA", first, of + "TARGET_BRANCH_NAME", "a");
+    assertEquals(first, base(origin.tree(), named).commit());
+    named = Map.of(of + "DIFF_BASE_SHA", first, of + "TARGET_BRANCH_SHA", target);
+    assertEquals(target, base(origin.tree(), named).commit());
   }
 
   @Test

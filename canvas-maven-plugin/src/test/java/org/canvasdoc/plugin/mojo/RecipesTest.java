@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Holds the recipes for services to the goals; {@code .ci/run} runs those for GitHub. */
+/** Holds the recipes for services to the goals; the profile {@code recipes} runs them. */
 class RecipesTest {
   private static final Path RECIPES = Path.of("../example-site/docs/recipes");
 

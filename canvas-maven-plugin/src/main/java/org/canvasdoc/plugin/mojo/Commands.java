@@ -1,6 +1,5 @@
 package org.canvasdoc.plugin.mojo;
 
-import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.PluginManagement;
 import org.apache.maven.project.MavenProject;
@@ -38,10 +37,10 @@ record Commands(boolean prefix, String version, String properties) {
   /** A property, as a shell takes it. */
   static String argument(String name, String value) {
     String argument = "-D" + name + "=" + value;
-    for (String sign :
-        List.of(" ", "'", "$", "&", ";", "(", ")", "|", "<", ">", "*", "?", "#", "`", "\"", "!")) {
-      if (value.contains(sign)) {
-        return '"' + argument.replaceAll("[$`\"]", "\\\\$0") + '"';
+    for (int i = 0; i < value.length(); i++) {
+      if (" '$&;()|<>*?#`\"!\\{}[]".indexOf(value.charAt(i)) >= 0) {
+        // a back-slash is one, unless what follows has to be escaped, too
+        return '"' + argument.replaceAll("[$`\"]|\\\\(?=\\\\*([$`\"]|$))", "\\\\$0") + '"';
       }
     }
     return argument;

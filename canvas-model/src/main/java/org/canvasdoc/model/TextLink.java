@@ -51,7 +51,8 @@ public record TextLink(
 
   private static void scan(String text, int from, int to, List<TextLink> links) {
     int open = -1;
-    for (int i = from; i < to - 1; i++) {
+    int first = text.indexOf("[[", from);
+    for (int i = first < 0 ? to : first; i < to - 1; i++) {
       if (text.charAt(i) == '[' && text.charAt(i + 1) == '[') {
         open = i;
       } else if (open >= 0 && text.charAt(i) == ']' && text.charAt(i + 1) == ']') {

@@ -71,9 +71,9 @@ record ValueReader(Sink sink, Subject about, String field, Span key, Node node, 
   }
 
   private <E extends Word> Parsed<E> word(List<E> words, String text) {
-    for (E word : words) {
-      if (word.key().equals(text)) {
-        return Parsed.of(word);
+    for (int i = 0; i < words.size(); i++) { // of all that is read here, most are words
+      if (words.get(i).key().equals(text)) {
+        return Parsed.of(words.get(i));
       }
     }
     List<String> keys = words.stream().map(Word::key).toList();

@@ -92,6 +92,11 @@ public final class SourceFile {
     return content().offset(position);
   }
 
+  /** What stands between two places. */
+  String between(Position start, Position end) {
+    return content().between(start, end);
+  }
+
   /** The place of an offset into {@link #text()}. */
   public Position position(int offset) {
     return content().position(offset);

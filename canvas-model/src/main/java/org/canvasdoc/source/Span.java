@@ -31,9 +31,7 @@ public record Span(SourceFile file, int startLine, int startColumn, int endLine,
 
   /** The text that stands there. */
   public String text() {
-    String text = file.text();
-    int to = Math.min(file.offset(end()), text.length());
-    return text.substring(Math.min(file.offset(start()), to), to);
+    return file.between(start(), end());
   }
 
   @Override

@@ -13,10 +13,14 @@ final class Text {
   /** In a line no longer than this, code points are counted; in a longer one, surrogate pairs. */
   private static final int SHORT = 4096;
 
+  /** Who asks more often is answered by the text as a whole, of which the lines are known. */
+  private static final int FEW = 4;
+
   private final byte @Nullable [] bytes;
   private @Nullable String text;
   private int @Nullable [] lineStarts;
   private int @Nullable [] pairs;
+  private int asked;
 
   Text(String text) {
     this.bytes = null;
@@ -54,6 +58,37 @@ final class Text {
   int size() {
     String known = text;
     return (bytes == null ? 0 : bytes.length) + (known == null ? 0 : known.length());
+  }
+
+  /**
+   * What stands between two places, up to the end of the text at most. Where bytes are asked for a
+   * few findings, as nearly always, only the lines in question are decoded.
+   */
+  String between(Position start, Position end) {
+    byte[] all = bytes;
+    if (text != null || all == null || ++asked > FEW || start.line() > end.line()) {
+      String text = text();
+      int to = Math.min(offset(end), text.length());
+      return text.substring(Math.min(offset(start), to), to);
+    }
+    int first = lineAt(all, 0, start.line() - 1);
+    int last = lineAt(all, first, end.line() - start.line());
+    int next = lineAt(all, last, 1);
+    Text lines = new Text(new String(all, first, next - first, StandardCharsets.UTF_8));
+    int line = end.line() - start.line() + 1;
+    return lines.between(new Position(1, start.column()), new Position(line, end.column()));
+  }
+
+  /** Where the line begins that comes so many lines behind the one that begins at an offset. */
+  private static int lineAt(byte[] bytes, int from, int lines) {
+    int at = from;
+    for (int left = lines; left > 0 && at < bytes.length; at++) {
+      boolean ends =
+          bytes[at] == '\n'
+              || (bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
+      left -= ends ? 1 : 0;
+    }
+    return at;
   }
 
   int lineCount() {

@@ -1,8 +1,9 @@
 package org.canvasdoc.yaml;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.canvasdoc.source.SourceFile;
 import org.canvasdoc.source.Span;
 
@@ -15,13 +16,15 @@ final class Lines {
   /** So many characters of ASCII are printable, from the space on. */
   private static final int PRINTABLE = 0x5f;
 
+  /** Eight bytes are looked at together; of each of them the lowest bit, and the highest. */
+  private static final long LOWEST = 0x0101010101010101L;
+
+  private static final long HIGHEST = LOWEST << 7;
+
   final SourceFile file;
   final byte[] bytes;
-
-  /** Where the bytes stand that begin no character, in their order; none in a text of ASCII. */
-  private final int[] tails;
-
-  private final int tailCount;
+  private final ByteBuffer eights;
+  private final boolean isAscii;
 
   /** Where reading goes on, in bytes. */
   int at;
@@ -31,17 +34,17 @@ final class Lines {
 
   int start;
 
-  /** How many tails stand before the line that begins at {@link #counted}, and before a column. */
-  private int tailsBeforeLine;
+  /** How many tails, which begin no character, a line has up to a place in it. */
+  private int tails;
 
-  private int tailsBefore;
-  private int counted;
+  private int tailsUpTo;
+  private int tailsOf;
 
-  private Lines(SourceFile file, byte[] bytes, int[] tails, int tailCount) {
+  private Lines(SourceFile file, byte[] bytes, ByteBuffer eights, boolean isAscii) {
     this.file = file;
     this.bytes = bytes;
-    this.tails = tails;
-    this.tailCount = tailCount;
+    this.eights = eights;
+    this.isAscii = isAscii;
   }
 
   /**
@@ -55,25 +58,36 @@ final class Lines {
     if (bytes == null) {
       throw Uncommon.FOUND;
     }
-    int[] tails = {};
-    int count = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      byte c = bytes[i];
-      if (((c - ' ') & 0xff) < PRINTABLE || c == '\n') {
+    ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    boolean isAscii = true;
+    int i = 0;
+    while (i < bytes.length) {
+      if (i + 8 <= bytes.length && arePrintable(eights.getLong(i))) {
+        i += 8;
         continue;
       }
-      if (c < 0) {
-        if (isTail(c)) {
-          tails = count < tails.length ? tails : Arrays.copyOf(tails, 2 * count + 16);
-          tails[count++] = i;
-        } else {
-          refuseUncommon(bytes, i);
+      for (int end = Math.min(i + 8, bytes.length); i < end; i++) {
+        byte c = bytes[i];
+        if (c < 0) {
+          isAscii = false;
+          if (!isTail(c)) {
+            refuseUncommon(bytes, i);
+          }
+        } else if (((c - ' ') & 0xff) >= PRINTABLE
+            && c != '\n'
+            && (c != '\r' || i + 1 >= bytes.length || bytes[i + 1] != '\n')) {
+          throw Uncommon.FOUND;
         }
-      } else if (c != '\r' || i + 1 >= bytes.length || bytes[i + 1] != '\n') {
-        throw Uncommon.FOUND;
       }
     }
-    return new Lines(file, bytes, tails, count);
+    return new Lines(file, bytes, eights, isAscii);
+  }
+
+  /** Whether eight bytes are printable characters of ASCII: none above, below, or DEL. */
+  private static boolean arePrintable(long eight) {
+    long above = eight | (eight + LOWEST);
+    long fromSpaceOn = eight + LOWEST * (0x80 - ' ');
+    return (above & HIGHEST) == 0 && (fromSpaceOn & HIGHEST) == HIGHEST;
   }
 
   private static boolean isTail(byte c) {
@@ -182,28 +196,27 @@ final class Lines {
 
   /** The column of an offset into the line of {@link #at}, from 1, in code points. */
   int column(int offset) {
-    return 1 + offset - start - (tailCount == 0 ? 0 : tailsUpTo(offset));
+    return 1 + offset - start - (isAscii ? 0 : tailsUpTo(offset));
   }
 
-  /** How many tails stand between the beginning of the line and an offset. */
+  /** How many tails stand between the beginning of the line and an offset; mostly it is near. */
   private int tailsUpTo(int offset) {
-    if (counted != start) {
-      counted = start;
-      seek(start);
-      tailsBeforeLine = tailsBefore;
+    if (tailsOf != start) {
+      tailsOf = start;
+      tailsUpTo = start;
+      tails = 0;
     }
-    seek(offset);
-    return tailsBefore - tailsBeforeLine;
-  }
-
-  /** Goes to the first tail that does not stand before an offset: it is near. */
-  private void seek(int offset) {
-    while (tailsBefore < tailCount && tails[tailsBefore] < offset) {
-      tailsBefore++;
+    while (tailsUpTo > offset) {
+      tails -= isTail(bytes[--tailsUpTo]) ? 1 : 0;
     }
-    while (tailsBefore > 0 && tails[tailsBefore - 1] >= offset) {
-      tailsBefore--;
+    for (; tailsUpTo + 8 <= offset; tailsUpTo += 8) {
+      long eight = eights.getLong(tailsUpTo);
+      tails += Long.bitCount((eight >>> 7) & ~(eight >>> 6) & LOWEST);
     }
+    for (; tailsUpTo < offset; tailsUpTo++) {
+      tails += isTail(bytes[tailsUpTo]) ? 1 : 0;
+    }
+    return tails;
   }
 
   /** A stretch of the line of {@link #at}. */
@@ -227,6 +240,6 @@ final class Lines {
 
   /** What the bytes are read as: of ASCII alone, the simplest that can. */
   Charset charset() {
-    return tailCount == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    return isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
   }
 }

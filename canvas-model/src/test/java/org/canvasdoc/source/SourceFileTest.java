@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -120,6 +121,25 @@ class SourceFileTest {
       assertEquals(text, file.text());
       assertEquals(
           file.position(text.length()), new SourceFile("any", text).position(text.length()));
+    }
+  }
+
+  /** Of a file in bytes only the lines in question are decoded; nothing else is to differ. */
+  @Property(tries = 300)
+  void whatStandsBetweenTwoPlaces(@ForAll("texts") String any, @ForAll long seed) {
+    Random random = new Random(seed);
+    byte[] bytes = any.getBytes(StandardCharsets.UTF_8);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    SourceFile decoded = new SourceFile("a", text);
+    for (int i = 0; i < 8; i++) {
+      int one = decoded.offset(decoded.position(random.nextInt(text.length() + 1)));
+      int other = decoded.offset(decoded.position(random.nextInt(text.length() + 1)));
+      Position start = decoded.position(Math.min(one, other));
+      Position end = decoded.position(Math.max(one, other));
+      SourceFile written = new SourceFile("a", bytes, () -> bytes);
+      String expected = text.substring(Math.min(one, other), Math.max(one, other));
+      assertEquals(expected, written.between(start, end));
+      assertEquals(expected, decoded.between(start, end));
     }
   }
 }

@@ -69,10 +69,12 @@ public final class RepeatedText implements Rule {
       Map<Alike, Entry> names,
       List<Finding> findings) {
     Optional<Located<String>> name = entry.values().get(Format.NAME);
-    Entry namesake =
-        name.isPresent() ? names.putIfAbsent(new Alike(name.get().value()), entry) : null;
-    if (namesake == null || !areTied(namesake, entry, context.references())) {
-      compare(texts, entry.values(), Format.NAME, canvas, entry, findings);
+    if (name.isPresent()) {
+      Alike alike = new Alike(name.get().value());
+      Entry namesake = names.putIfAbsent(alike, entry);
+      if (namesake == null || !areTied(namesake, entry, context.references())) {
+        add(texts, alike, name.get(), Format.NAME.key(), canvas, entry, findings);
+      }
     }
     compare(texts, entry, canvas, findings);
   }
@@ -100,7 +102,7 @@ public final class RepeatedText implements Rule {
       if (list.size() > 1) {
         Map<Alike, Located<String>> ofList = new HashMap<>();
         for (Located<String> text : list) {
-          add(ofList, text, field.key(), canvas, entry, findings);
+          add(ofList, new Alike(text.value()), text, field.key(), canvas, entry, findings);
         }
       }
     }
@@ -115,18 +117,19 @@ public final class RepeatedText implements Rule {
       List<Finding> findings) {
     Optional<Located<String>> text = values.get(field);
     if (text.isPresent()) {
-      add(seen, text.get(), field.key(), canvas, entry, findings);
+      add(seen, new Alike(text.get().value()), text.get(), field.key(), canvas, entry, findings);
     }
   }
 
   private static void add(
       Map<Alike, Located<String>> seen,
+      Alike alike,
       Located<String> text,
       String field,
       Canvas canvas,
       @Nullable Entry entry,
       List<Finding> findings) {
-    Located<String> first = seen.putIfAbsent(new Alike(text.value()), text);
+    Located<String> first = seen.putIfAbsent(alike, text);
     if (first != null && !text.value().isBlank()) {
       String what = field.equals(Format.NAME.key()) ? "the name" : "the text";
       Subject subject = entry == null ? Subject.canvas(canvas.id()) : Subjects.of(canvas, entry);

@@ -1,6 +1,7 @@
 package org.canvasdoc.diff;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Revisions {
   private final Touches touchesAfter;
   private final Map<String, List<Change>> byEntry = new HashMap<>();
   private final Map<Entry, Entry> later = new HashMap<>();
+  private final Map<Block, Map<String, List<Entry>>> heirs = new EnumMap<>(Block.class);
   private @Nullable CanvasEconomics economicsBefore;
   private @Nullable CanvasEconomics economicsAfter;
 
@@ -123,14 +125,19 @@ public final class Revisions {
 
   /** The entries that say, by {@code was}, that they come from one that is gone. */
   public List<Entry> heirs(Entry gone) {
-    List<Entry> heirs = new ArrayList<>();
-    for (Thing each : diff.pairs(gone.block()).added()) {
+    Map<String, List<Entry>> byOld = heirs.computeIfAbsent(gone.block(), this::heirs);
+    return byOld.getOrDefault(gone.id().value(), List.of());
+  }
+
+  private Map<String, List<Entry>> heirs(Block block) {
+    Map<String, List<Entry>> byOld = new HashMap<>();
+    for (Thing each : diff.pairs(block).added()) {
       Entry entry = each.entry();
-      if (entry != null && each.was().equals(gone.id().value())) {
-        heirs.add(entry);
+      if (entry != null) {
+        byOld.computeIfAbsent(each.was(), all -> new ArrayList<>()).add(entry);
       }
     }
-    return heirs;
+    return byOld;
   }
 
   /** The id of a new entry that is much like one that is gone; empty where there is none. */

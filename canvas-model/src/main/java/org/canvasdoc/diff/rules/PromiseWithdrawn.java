@@ -1,6 +1,7 @@
 package org.canvasdoc.diff.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.canvasdoc.diff.ChangeRule;
@@ -52,16 +53,15 @@ public final class PromiseWithdrawn implements ChangeRule {
   }
 
   private static List<CustomerRelationship> resting(Revisions revisions, Entry gone) {
-    List<CustomerRelationship> resting = new ArrayList<>();
+    Set<CustomerRelationship> resting = new LinkedHashSet<>();
     for (Reference each : revisions.referencesBefore().to(gone)) {
       if (each.link() == null
           && each.from() instanceof CustomerRelationship relationship
-          && Standing.isEstablished(relationship)
-          && !resting.contains(relationship)) {
+          && Standing.isEstablished(relationship)) {
         resting.add(relationship);
       }
     }
-    return resting;
+    return List.copyOf(resting);
   }
 
   private Meaning meaning(Revisions revisions, Entry gone, List<CustomerRelationship> resting) {

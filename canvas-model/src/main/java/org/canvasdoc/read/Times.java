@@ -17,11 +17,13 @@ final class Times {
   private Times() {}
 
   static Parsed<PartialDate> date(String text) {
-    String[] parts = text.split("-", -1);
-    boolean shaped = parts.length <= 3 && isNumber(parts[0], 4);
-    for (int i = 1; i < parts.length; i++) {
-      shaped = shaped && isNumber(parts[i], 2);
-    }
+    boolean hasMonth = text.length() > 4;
+    boolean hasDay = text.length() > 7;
+    boolean shaped =
+        isNumber(text, 0, 4)
+            && (!hasMonth || (text.charAt(4) == '-' && isNumber(text, 5, 7)))
+            && (!hasDay || (text.charAt(7) == '-' && isNumber(text, 8, 10)))
+            && text.length() <= 10;
     if (!shaped) {
       String message = "`" + text + "` is not a date";
       String dashed = text.replace('/', '-').replace('.', '-');
@@ -30,22 +32,22 @@ final class Times {
           ? Parsed.instead(message, "not a date", dashed)
           : Parsed.no(message, "not a date", DATE_HELP);
     }
-    int year = Integer.parseInt(parts[0]);
-    int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-    int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+    int year = Integer.parseInt(text, 0, 4, 10);
+    int month = hasMonth ? Integer.parseInt(text, 5, 7, 10) : 0;
+    int day = hasDay ? Integer.parseInt(text, 8, 10, 10) : 0;
     boolean exists =
         year > 0
-            && (parts.length < 2 || (month >= 1 && month <= 12))
-            && (parts.length < 3
-                || (day >= 1 && day <= LocalDate.of(year, month, 1).lengthOfMonth()));
+            && (!hasMonth || (month >= 1 && month <= 12))
+            && (!hasDay || (day >= 1 && day <= LocalDate.of(year, month, 1).lengthOfMonth()));
     return exists
         ? Parsed.of(new PartialDate(year, month, day))
         : Parsed.no("`" + text + "` is not in the calendar", "no such date", DATE_HELP);
   }
 
-  private static boolean isNumber(String text, int digits) {
-    boolean shaped = text.length() == digits;
-    for (int i = 0; i < text.length() && shaped; i++) {
+  /** Whether there are digits, and nothing else, from a place to another one. */
+  private static boolean isNumber(String text, int from, int to) {
+    boolean shaped = text.length() >= to;
+    for (int i = from; i < to && shaped; i++) {
       shaped = text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
     return shaped;

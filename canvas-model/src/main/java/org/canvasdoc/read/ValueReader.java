@@ -182,6 +182,10 @@ record ValueReader(Sink sink, Subject about, String field, Span key, Node node, 
     if (shape.noneAllowed() && node instanceof Scalar scalar && scalar.text().equals("none")) {
       return Optional.of(List.of());
     }
+    if (node instanceof Scalar) {
+      Optional<Object> one = shape.item().accept(at(node, false));
+      return one.isPresent() ? Optional.of(List.of(one.get())) : one;
+    }
     List<Object> values = new ArrayList<>();
     if (node instanceof Sequence sequence) {
       for (Node item : sequence.items()) {

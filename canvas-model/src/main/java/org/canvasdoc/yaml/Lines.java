@@ -83,11 +83,12 @@ final class Lines {
     return new Lines(file, bytes, eights, isAscii);
   }
 
-  /** Whether eight bytes are printable characters of ASCII: none above, below, or DEL. */
+  /** Whether eight bytes are line feeds and printable characters of ASCII: none above, or DEL. */
   private static boolean arePrintable(long eight) {
     long above = eight | (eight + LOWEST);
     long fromSpaceOn = eight + LOWEST * (0x80 - ' ');
-    return (above & HIGHEST) == 0 && (fromSpaceOn & HIGHEST) == HIGHEST;
+    long noFeed = (eight ^ LOWEST * '\n') + LOWEST * 0x7f; // its highest bits, where none is above
+    return (above & HIGHEST) == 0 && ((fromSpaceOn | ~noFeed) & HIGHEST) == HIGHEST;
   }
 
   private static boolean isTail(byte c) {

@@ -13,8 +13,10 @@ import org.canvasdoc.model.Field;
 import org.canvasdoc.model.Format;
 import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.model.References;
+import org.canvasdoc.plugin.site.page.DrawnView;
 import org.canvasdoc.plugin.site.page.EntryPage;
 import org.canvasdoc.plugin.site.page.FactView;
+import org.canvasdoc.plugin.site.page.Frame;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.PastChange;
 import org.canvasdoc.plugin.site.page.SectionView;
@@ -66,8 +68,16 @@ final class EntryPages {
     if (!returns.isEmpty()) {
       addReturns(sections, ValueView.ofFacts(returns));
     }
+    Frame frame = frames.entry(page, entry);
+    DrawnView drawn =
+        entry instanceof CustomerRelationship relationship
+            ? drawn(page, relationship, values, frame.rightToLeft())
+            : null;
+    if (drawn != null && !drawn.funnels().isEmpty()) {
+      sections.add(new SectionView("get-keep-grow", words.get("getKeepGrow"), ValueView.NOTHING));
+    }
     return new EntryPage(
-        frames.entry(page, entry),
+        frame,
         entry.name(),
         entry instanceof CustomerSegment segment
             ? List.of(context.segment(page, segment))
@@ -77,6 +87,7 @@ final class EntryPages {
         CanvasPages.findings(context, page, block, entry.id().value()),
         description,
         sections,
+        drawn,
         facts,
         linkedFrom(page, entry),
         posters.map(page, block),
@@ -84,6 +95,14 @@ final class EntryPages {
         history(page, entry),
         changes.mark(page, entry, false),
         changes.base());
+  }
+
+  private DrawnView drawn(
+      String page, CustomerRelationship relationship, ValueViews values, boolean mirrored) {
+    return new DrawnView(
+        new Ranges(context, page).one(relationship, mirrored).orElse(null),
+        new Funnels(context, page, List.of(relationship), mirrored).with(relationship),
+        new Loops(context, page, mirrored).view(relationship, values, 1));
   }
 
   private List<PastChange> history(String page, Entry entry) {

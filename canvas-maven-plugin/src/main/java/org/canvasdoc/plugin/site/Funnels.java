@@ -2,11 +2,15 @@ package org.canvasdoc.plugin.site;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.canvasdoc.economics.Computed;
 import org.canvasdoc.economics.Figure;
 import org.canvasdoc.economics.Funnel;
@@ -22,6 +26,7 @@ import org.canvasdoc.plugin.site.page.FactView;
 import org.canvasdoc.plugin.site.page.LaneView;
 import org.canvasdoc.plugin.site.page.LinkView;
 import org.canvasdoc.plugin.site.page.SegmentView;
+import org.canvasdoc.plugin.site.page.StagesView;
 import org.canvasdoc.plugin.site.page.TableView;
 import org.canvasdoc.plugin.site.page.ValueView;
 import org.canvasdoc.source.Located;
@@ -85,6 +90,39 @@ final class Funnels {
     return new LaneView(view, parts, unsaid, table(view, funnel).orElse(null));
   }
 
+  /** The funnels in which a relationship has a part, where their numbers are given. */
+  List<StagesView> with(CustomerRelationship relationship) {
+    List<StagesView> views = new ArrayList<>();
+    for (CustomerSegment segment : context.canvas().segments()) {
+      Funnel funnel = context.economics().funnel(segment);
+      Set<Funnel.Stage> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Funnel.Stage stage : funnel.stages()) {
+        if (works(relationship, stage)) {
+          theirs.add(stage);
+        }
+      }
+      if (!theirs.isEmpty() && widest(funnel).signum() > 0) {
+        SegmentView view = context.segment(page, segment);
+        String title = words.get("labelled", words.get("getKeepGrow"), view.name());
+        ChartView chart =
+            chart(view, "funnel-" + view.number(), title, funnel.stages(), widest(funnel), theirs);
+        views.add(new StagesView(view, chart, table(view, funnel).orElseThrow()));
+      }
+    }
+    return views;
+  }
+
+  private static boolean works(CustomerRelationship relationship, Funnel.Stage stage) {
+    for (Funnel.Row row : stage.rows()) {
+      for (Located<String> id : row.step().customerRelationships()) {
+        if (id.value().equals(relationship.id().value())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static BigDecimal widest(Funnel funnel) {
     BigDecimal widest = BigDecimal.ZERO;
     for (Funnel.Stage stage : funnel.stages()) {
@@ -100,6 +138,23 @@ final class Funnels {
 
   private ChartView chart(
       SegmentView segment, Purpose purpose, List<Funnel.Stage> stages, BigDecimal widest) {
+    String id = "funnel-" + segment.number() + "-" + purpose.key();
+    String title = words.get("labelled", words.word(purpose), segment.name());
+    return chart(segment, id, title, stages, widest, stages);
+  }
+
+  /**
+   * Draws stages.
+   *
+   * @param strong those that the drawing is about; the others are only outlined
+   */
+  private ChartView chart(
+      SegmentView segment,
+      String id,
+      String title,
+      List<Funnel.Stage> stages,
+      BigDecimal widest,
+      Collection<Funnel.Stage> strong) {
     List<FunnelChart.Stage> drawn = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (Funnel.Stage stage : stages) {
@@ -107,11 +162,9 @@ final class Funnels {
       String beside = beside(stage);
       BigDecimal entering = value(stage.entering());
       BigDecimal leaving = value(stage.leaving());
-      drawn.add(new FunnelChart.Stage(name, beside, entering, leaving));
+      drawn.add(new FunnelChart.Stage(name, beside, entering, leaving, !strong.contains(stage)));
       said.add(words.get("labelled", name, beside));
     }
-    String id = "funnel-" + segment.number() + "-" + purpose.key();
-    String title = words.get("labelled", words.word(purpose), segment.name());
     return new FunnelChart(widest, "s" + segment.colour(), mirrored)
         .draw(id, title, String.join("; ", said), drawn);
   }

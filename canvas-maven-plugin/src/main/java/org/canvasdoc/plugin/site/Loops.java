@@ -45,13 +45,25 @@ final class Loops {
   List<LoopView> views(List<CustomerRelationship> relationships, ValueViews values) {
     List<LoopView> views = new ArrayList<>();
     for (CustomerRelationship each : relationships) {
-      Optional<ViralLoop> loop = each.viralLoop();
-      Virality virality = context.economics().virality(each);
-      if (loop.isPresent() && virality.coefficient() instanceof Figure k) {
-        views.add(view(each, loop.get(), virality, k, values, views.size() + 1));
+      LoopView view = view(each, values, views.size() + 1);
+      if (view != null) {
+        views.add(view);
       }
     }
     return views;
+  }
+
+  /**
+   * The loop of one relationship; null where it has none, or K is not known.
+   *
+   * @param number tells its drawings apart from those of others on the page
+   */
+  @Nullable LoopView view(CustomerRelationship relationship, ValueViews values, int number) {
+    Optional<ViralLoop> loop = relationship.viralLoop();
+    Virality virality = context.economics().virality(relationship);
+    return loop.isPresent() && virality.coefficient() instanceof Figure k
+        ? view(relationship, loop.get(), virality, k, values, number)
+        : null;
   }
 
   private LoopView view(

@@ -53,7 +53,36 @@ final class Ranges {
     }
     boolean placed = !marks.isEmpty();
     return Optional.of(
-        new RangesView(placed ? chart(mirrored) : null, placed ? table() : null, hollow, unplaced));
+        new RangesView(
+            placed ? chart(mirrored, words.get("rangesDrawn", marks.size()), marks) : null,
+            placed ? table() : null,
+            hollow,
+            unplaced));
+  }
+
+  /** One of them by itself; empty where it cannot be placed. */
+  Optional<RangesView> one(CustomerRelationship relationship, boolean mirrored) {
+    Automation automation = automation(relationship);
+    if (automation == null) {
+      return Optional.empty();
+    }
+    place(relationship, automation);
+    RangesChart.Mark mark = marks.get(0);
+    List<ValueView> row = rows.get(0);
+    List<ValueView> where = row.subList(row.size() - 2, row.size());
+    List<TableView.Column> columns = columns(List.of("rangeAutomation", "rangeContinuity"));
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      said.add(words.get("labelled", columns.get(i).label(), where.get(i).text()));
+    }
+    RangesChart.Mark alone =
+        new RangesChart.Mark(0, mark.column(), mark.row(), mark.css(), mark.hollow());
+    return Optional.of(
+        new RangesView(
+            chart(mirrored, String.join("; ", said), List.of(alone)),
+            new TableView(words.get("ranges"), false, columns, List.of(where)),
+            hollow,
+            List.of()));
   }
 
   /** How automated a relationship is, said or concluded; null where neither can be. */
@@ -105,7 +134,7 @@ final class Ranges {
                     : words.get("range." + continuity.get().value().key()))));
   }
 
-  private ChartView chart(boolean mirrored) {
+  private ChartView chart(boolean mirrored, String says, List<RangesChart.Mark> drawn) {
     List<String> columns = new ArrayList<>();
     for (Automation each : Automation.values()) {
       columns.add(words.get("range." + each.key()));
@@ -118,14 +147,19 @@ final class Ranges {
       names.add(words.get("notSaid"));
     }
     return new RangesChart(columns, names, mirrored)
-        .draw("ranges-chart", words.get("ranges"), words.get("rangesDrawn", marks.size()), marks);
+        .draw("ranges-chart", words.get("ranges"), says, drawn);
   }
 
   private TableView table() {
+    List<String> heads = List.of("relationship", "segments", "rangeAutomation", "rangeContinuity");
+    return new TableView(words.get("ranges"), true, columns(heads), rows);
+  }
+
+  private List<TableView.Column> columns(List<String> heads) {
     List<TableView.Column> columns = new ArrayList<>();
-    for (String word : List.of("relationship", "segments", "rangeAutomation", "rangeContinuity")) {
+    for (String word : heads) {
       columns.add(new TableView.Column(words.get(word), false));
     }
-    return new TableView(words.get("ranges"), true, columns, rows);
+    return columns;
   }
 }

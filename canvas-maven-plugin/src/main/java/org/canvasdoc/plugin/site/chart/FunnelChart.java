@@ -21,9 +21,14 @@ public final class FunnelChart {
    * @param beside its numbers in words
    * @param entering null where it is not known
    * @param leaving null where it is not known
+   * @param faint whether it is there for the others' sake
    */
   public record Stage(
-      String name, String beside, @Nullable BigDecimal entering, @Nullable BigDecimal leaving) {}
+      String name,
+      String beside,
+      @Nullable BigDecimal entering,
+      @Nullable BigDecimal leaving,
+      boolean faint) {}
 
   private final BigDecimal widest;
   private final String css;
@@ -60,7 +65,7 @@ public final class FunnelChart {
       int above = half(entering);
       int below = leaving == null ? above : half(leaving);
       int middle = WIDTH / 2;
-      String all = (leaving == null ? "l " : "f ") + css;
+      String all = (stage.faint() ? "o " : leaving == null ? "l " : "f ") + css;
       drawing.area(
           all,
           middle - above,

@@ -20,6 +20,7 @@ public final class RangesChart {
   /**
    * One mark.
    *
+   * @param number 0 for a mark that stands alone, and needs none
    * @param css its colour
    * @param hollow whether it was not said, but concluded
    */
@@ -85,8 +86,10 @@ public final class RangesChart {
       int y = top + line * STEP + STEP / 2;
       Mark mark = here.get(i);
       drawing.circle((mark.hollow() ? "o " : "f ") + mark.css(), x, y, RADIUS);
-      String css = mark.hollow() ? "s b" : "s b on";
-      drawing.text(css, x, y + 4, Anchor.MIDDLE, Integer.toString(mark.number()));
+      if (mark.number() > 0) {
+        String css = mark.hollow() ? "s b" : "s b on";
+        drawing.text(css, x, y + 4, Anchor.MIDDLE, Integer.toString(mark.number()));
+      }
     }
     return (here.size() + inLine - 1) / inLine;
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param segment whether it is a segment itself
  * @param description safe HTML, or empty
  * @param sections long facts, in the column of the text
+ * @param drawn drawings of a relationship; null for any other entry
  * @param facts short facts, beside the text
  * @param history what became of it, the newest first
  * @param since how it changed; null where it did not, or nothing is compared
@@ -23,6 +24,7 @@ public record EntryPage(
     List<FindingView.Slim> findings,
     String description,
     List<SectionView> sections,
+    @Nullable DrawnView drawn,
     List<FactView> facts,
     List<FactView> linkedFrom,
     List<MapCellView> map,

@@ -154,7 +154,8 @@ class ChartsTest {
                     "n" + name,
                     "b" + beside,
                     entering,
-                    entering == null || share == null ? null : entering.min(share)))
+                    entering == null || share == null ? null : entering.min(share),
+                    share == null))
         .list()
         .ofMinSize(1)
         .ofMaxSize(12);
@@ -191,10 +192,10 @@ class ChartsTest {
   void aStageIsAsWideAsWhatEntersIt() {
     List<FunnelChart.Stage> stages =
         List.of(
-            new FunnelChart.Stage("a", "", new BigDecimal(600), new BigDecimal(150)),
-            new FunnelChart.Stage("b", "", new BigDecimal(150), null),
-            new FunnelChart.Stage("c", "", new BigDecimal("0.01"), null),
-            new FunnelChart.Stage("d", "", null, null));
+            new FunnelChart.Stage("a", "", new BigDecimal(600), new BigDecimal(150), false),
+            new FunnelChart.Stage("b", "", new BigDecimal(150), null, false),
+            new FunnelChart.Stage("c", "", new BigDecimal("0.01"), null, true),
+            new FunnelChart.Stage("d", "", null, null, false));
     ChartView chart = new FunnelChart(new BigDecimal(600), "", false).draw("f", "", "", stages);
     List<String> shapes =
         chart.parts().stream().map(ChartView.Part::path).filter(path -> !path.isEmpty()).toList();
@@ -202,6 +203,13 @@ class ChartsTest {
     assertEquals("M120 68L200 68L200 94L120 94Z", shapes.get(1));
     assertEquals("M159 120L161 120L161 146L159 146Z", shapes.get(2), "what is there is seen");
     assertEquals("M1 172L319 172L319 198L1 198Z", shapes.get(3));
+    assertEquals(
+        List.of("f ", "l ", "o ", "r d"),
+        chart.parts().stream()
+            .filter(part -> !part.path().isEmpty())
+            .map(ChartView.Part::css)
+            .toList(),
+        "one that is there for the others' sake is outlined");
   }
 
   @Property(tries = 200)

@@ -17,6 +17,9 @@ import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.TextReport;
 import org.canvasdoc.plugin.report.Ci;
 import org.canvasdoc.plugin.report.Findings;
+import org.canvasdoc.plugin.report.RulePlaces;
+import org.canvasdoc.plugin.site.SiteException;
+import org.canvasdoc.plugin.site.SiteRules;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,15 @@ abstract class CanvasMojo extends CheckMojo {
    */
   @Parameter(property = "canvas.ci", defaultValue = "auto")
   private String ci;
+
+  /**
+   * The address of the folder that the site will be in, like `https://example.org/models/`. Reports
+   * lead to the pages of rules there (SARIF, reviewdog). The site has canonical links with it, what
+   * other sites show of a link to a page, sitemap.xml, a feed of changes (feed.xml, where git tells
+   * of any), and a way home from the page for what is not there.
+   */
+  @Parameter(property = "canvas.siteUrl", defaultValue = "")
+  private @Nullable String siteUrl;
 
   private Include included = new Include(List.of(), Path.of(""));
 
@@ -141,8 +153,22 @@ abstract class CanvasMojo extends CheckMojo {
     }
     List<CanvasProject> read = gathering.projects();
     String version = version();
-    Findings findings = Findings.of(read, version, place.module(), OwnRules.all());
+    List<Rule> own = OwnRules.all();
+    Findings findings = Findings.of(read, version, place.module(), own, ruleAddresses(own));
     return read.isEmpty() ? null : new Work.Checked(place, read, findings, homes);
+  }
+
+  /** The address of the site as it was written; empty where there is none. */
+  final String siteUrl() {
+    return siteUrl == null ? "" : siteUrl;
+  }
+
+  private RulePlaces ruleAddresses(List<Rule> own) throws MojoExecutionException {
+    try {
+      return SiteRules.of(siteUrl(), own);
+    } catch (SiteException error) {
+      throw new MojoExecutionException(error.getMessage(), error);
+    }
   }
 
   /** Reads and checks a folder as if it stood in this place. */

@@ -17,8 +17,10 @@ import org.canvasdoc.plugin.report.ChangeText;
 import org.canvasdoc.plugin.report.Ci;
 import org.canvasdoc.plugin.report.Outlets;
 import org.canvasdoc.plugin.report.Reports;
+import org.canvasdoc.plugin.report.RulePlaces;
 import org.canvasdoc.plugin.site.ReviewSheet;
 import org.canvasdoc.plugin.site.SiteException;
+import org.canvasdoc.plugin.site.SiteRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,13 @@ public final class DiffMojo extends ChangeMojo {
   @Parameter(property = "canvas.failOnChange", defaultValue = "never")
   private String failOnChange;
 
+  /**
+   * The address of the folder that the site will be in, like `https://example.org/models/`;
+   * changes.sarif leads to the pages of rules there.
+   */
+  @Parameter(property = "canvas.siteUrl", defaultValue = "")
+  private @Nullable String siteUrl;
+
   /** A folder of templates, styles and words that stand in for those of canvas-diff.html. */
   @Parameter(property = "canvas.theme")
   private @Nullable File theme;
@@ -76,12 +85,13 @@ public final class DiffMojo extends ChangeMojo {
         FailOnChange.of(failOnChange)
             .orElseThrow(() -> wrong("canvas.failOnChange", failOnChange, FailOnChange.words()));
     List<String> chosen = chosen();
+    RulePlaces places = places();
     ChangeVerdict verdict = new ChangeVerdict(threshold);
     for (Folders.Place place : folders()) {
       try (Against against = against(place)) {
         Compared compared = compare(place, head, against);
         if (compared != null) {
-          report(place, compared, chosen);
+          report(place, compared, chosen, places);
           verdict.add(compared);
         }
       }
@@ -107,7 +117,16 @@ public final class DiffMojo extends ChangeMojo {
     return names.get();
   }
 
-  private void report(Folders.Place place, Compared compared, List<String> chosen)
+  private RulePlaces places() throws MojoExecutionException {
+    try {
+      return SiteRules.of(siteUrl == null ? "" : siteUrl, OwnRules.all());
+    } catch (SiteException error) {
+      throw new MojoExecutionException(error.getMessage(), error);
+    }
+  }
+
+  private void report(
+      Folders.Place place, Compared compared, List<String> chosen, RulePlaces places)
       throws MojoExecutionException {
     Path folder = place.results(reportDirectory, "canvas-reports");
     if (chosen.contains(Reports.TEXT)) {
@@ -115,7 +134,13 @@ public final class DiffMojo extends ChangeMojo {
     }
     ChangeOrigin origin =
         new ChangeOrigin(
-            version(), place.module(), place.name(), compared.before(), compared.after(), "");
+            version(),
+            place.module(),
+            place.name(),
+            compared.before(),
+            compared.after(),
+            "",
+            places);
     Outlets outlets =
         new Outlets(
             folder,

@@ -21,6 +21,7 @@ import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.diagnostic.TextReport;
 import org.canvasdoc.plugin.git.HeadMark;
 import org.canvasdoc.plugin.report.Findings;
+import org.canvasdoc.plugin.report.RulePlaces;
 import org.canvasdoc.plugin.serve.CanvasServer;
 import org.canvasdoc.plugin.serve.Edition;
 import org.canvasdoc.plugin.site.Look;
@@ -217,7 +218,8 @@ public final class ServeMojo extends CheckMojo {
         getLog().error(each);
       }
     }
-    Findings findings = Findings.of(edition.projects(), version(), place.module(), OwnRules.all());
+    Findings findings =
+        Findings.of(edition.projects(), version(), place.module(), OwnRules.all(), RulePlaces.NONE);
     String what = changed.isEmpty() ? "" : changed(changed) + ": ";
     String time = String.format(Locale.ROOT, "%d ms", nanos / 1_000_000);
     getLog().info(LogText.safe("canvas: " + what + findings.sentence() + ", in " + time));

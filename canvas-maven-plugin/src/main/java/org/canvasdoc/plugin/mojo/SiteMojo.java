@@ -46,14 +46,6 @@ public class SiteMojo extends CanvasMojo {
   private @Nullable String title;
 
   /**
-   * The address of the folder that the site will be in, like `https://example.org/models/`. With it
-   * there are canonical links, what other sites show of a link to a page, sitemap.xml, a feed of
-   * changes (feed.xml, where git tells of any), and a way home from the page for what is not there.
-   */
-  @Parameter(property = "canvas.siteUrl", defaultValue = "")
-  private @Nullable String siteUrl;
-
-  /**
    * How many of the newest revisions of a folder of canvases the history tells of, which follows
    * the branch that is checked out from each commit to its first parent; 0 leaves it out.
    */
@@ -289,7 +281,7 @@ public class SiteMojo extends CanvasMojo {
     Optional<LocalDate> date = Today.timestamp(timestamp());
     return new SiteSettings(
         title == null ? name : title,
-        SiteAddress.of(siteUrl == null ? "" : siteUrl),
+        SiteAddress.of(siteUrl()),
         date.isPresent() ? date.get().toString() : "",
         sourceLink == null ? "" : sourceLink,
         known(language),

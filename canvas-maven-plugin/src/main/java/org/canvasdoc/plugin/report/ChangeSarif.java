@@ -74,7 +74,7 @@ final class ChangeSarif {
       JsonOut.text(json, "shortDescription", about);
       JsonOut.text(json, "fullDescription", about + " " + level);
       JsonOut.text(json, "help", why.isEmpty() ? about + " " + level : why);
-      json.writeStringField("helpUri", "urn:canvasdoc:rule:" + Plain.uri(id));
+      json.writeStringField("helpUri", origin.places().uri(id));
       json.writeObjectFieldStart("defaultConfiguration");
       json.writeStringField("level", level(rule.getValue()));
       json.writeEndObject();

@@ -36,9 +36,14 @@ public record Findings(
    * @param version of the tool
    * @param module what tells the module apart from others of the same build
    * @param ownRules the rules that did not come with the tool
+   * @param places where rules are explained
    */
   public static Findings of(
-      List<CanvasProject> projects, String version, String module, List<Rule> ownRules) {
+      List<CanvasProject> projects,
+      String version,
+      String module,
+      List<Rule> ownRules,
+      RulePlaces places) {
     Findings all = new Findings(0, 0, 0, 0, 0, 0, List.of());
     List<String> ids = new ArrayList<>();
     for (CanvasProject project : projects) {
@@ -54,7 +59,7 @@ public record Findings(
                   project.count(Severity.NOTE),
                   project.diagnostics()));
     }
-    return all.from(new Origin(version, module, ids, ownRules));
+    return all.from(new Origin(version, module, ids, ownRules, places));
   }
 
   private Findings from(Origin whence) {

@@ -33,7 +33,7 @@ final class RdjsonReport implements Report {
       json.writeArrayFieldStart("diagnostics");
       for (Diagnostic diagnostic : findings.diagnostics()) {
         if (diagnostic.counts()) {
-          diagnostic(json, diagnostic);
+          diagnostic(json, diagnostic, findings.origin().places());
         }
       }
       json.writeEndArray();
@@ -42,7 +42,8 @@ final class RdjsonReport implements Report {
     }
   }
 
-  private static void diagnostic(JsonGenerator json, Diagnostic diagnostic) throws IOException {
+  private static void diagnostic(JsonGenerator json, Diagnostic diagnostic, RulePlaces places)
+      throws IOException {
     Finding finding = diagnostic.finding();
     json.writeStartObject();
     JsonOut.exact(json, "message", Plain.sentence(diagnostic));
@@ -50,6 +51,10 @@ final class RdjsonReport implements Report {
     json.writeStringField("severity", severity(diagnostic.severity()));
     json.writeObjectFieldStart("code");
     JsonOut.exact(json, "value", finding.rule());
+    String page = places.of(finding.rule());
+    if (!page.isEmpty()) {
+      json.writeStringField("url", page);
+    }
     json.writeEndObject();
     Fix fix = finding.fix();
     if (fix != null && fix.others().isEmpty()) { // half of a fix would break what refers to it

@@ -65,7 +65,7 @@ final class SarifReport implements Report {
       json.writeStringField("version", "2.1.0");
       json.writeArrayFieldStart("runs");
       json.writeStartObject();
-      SarifRules.tool(json, findings.origin().version(), rules.values());
+      SarifRules.tool(json, findings.origin(), rules.values());
       String module = findings.origin().module();
       json.writeObjectFieldStart("automationDetails");
       JsonOut.exact(json, "id", module.isEmpty() ? "canvas/" : "canvas/" + module + "/");

@@ -15,8 +15,9 @@ final class SarifRules {
 
   private SarifRules() {}
 
-  static void tool(JsonGenerator json, String version, Collection<RuleBook.Page> rules)
+  static void tool(JsonGenerator json, Origin origin, Collection<RuleBook.Page> rules)
       throws IOException {
+    String version = origin.version();
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "canvas");
@@ -25,7 +26,7 @@ final class SarifRules {
     }
     json.writeArrayFieldStart("rules");
     for (RuleBook.Page page : rules) {
-      rule(json, page);
+      rule(json, page, origin.places());
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -40,7 +41,8 @@ final class SarifRules {
     return indexes;
   }
 
-  private static void rule(JsonGenerator json, RuleBook.Page page) throws IOException {
+  private static void rule(JsonGenerator json, RuleBook.Page page, RulePlaces places)
+      throws IOException {
     RuleInfo info = page.info();
     String id = Plain.line(info.id());
     String summary = info.summary().isBlank() ? id : Plain.line(info.summary());
@@ -58,7 +60,7 @@ final class SarifRules {
       JsonOut.exact(json, "markdown", info.text().strip() + "\n\n`" + explain + "`");
     }
     json.writeEndObject();
-    json.writeStringField("helpUri", "urn:canvasdoc:rule:" + Plain.uri(info.id()));
+    json.writeStringField("helpUri", places.uri(info.id()));
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeBooleanField("enabled", page.level() != '-');
     json.writeStringField("level", level(page.level()));

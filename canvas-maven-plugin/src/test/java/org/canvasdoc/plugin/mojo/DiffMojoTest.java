@@ -90,6 +90,15 @@ class DiffMojoTest extends GoalTest {
   }
 
   @Test
+  void aChangeLeadsToItsRuleOnTheSite(Goals.Maker goals) throws Exception {
+    takeTheCounterAway();
+    run(goals, "diff", "siteUrl=https://example.org/models/");
+    String sarif = Files.readString(basedir.resolve("target/canvas-reports/changes.sarif"));
+    String page = "https://example.org/models/rules/segment-abandoned.html";
+    assertTrue(sarif.contains("\"helpUri\" : \"" + page + "\""), sarif);
+  }
+
+  @Test
   void thePageWearsWhatTheTeamWears(Goals.Maker goals) throws Exception {
     takeTheCounterAway();
     write("theme/assets/extra.css", ".review h1 { color: rebeccapurple; } /* </style><b> */");

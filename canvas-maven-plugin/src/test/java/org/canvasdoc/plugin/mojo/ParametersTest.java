@@ -57,7 +57,7 @@ class ParametersTest extends GoalTest {
           new Row(SITES, "outputDirectory", "", "out/site"),
           new Row(SITES + " serve", "title", "", "All models"),
           new Row(SITES, "png", "false", "true"),
-          new Row(SITES, "siteUrl", "", "https://example.org/models/"),
+          new Row(ALL + " diff", "siteUrl", "", "https://example.org/models/"),
           new Row(SITES + " serve", "language", "", "de"),
           new Row(SITES + " serve", "sourceLink", "", "https://example.org/{path}#L{line}"),
           new Row(SITES + " serve", "history", "1000", "20"),

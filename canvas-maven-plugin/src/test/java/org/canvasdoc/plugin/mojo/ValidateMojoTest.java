@@ -70,6 +70,35 @@ class ValidateMojoTest extends GoalTest {
   }
 
   @Test
+  void reportsLeadToThePagesOfRulesWhereASiteHasAnAddress(Goals.Maker goals) throws Exception {
+    sketch(Map.of("doughjoe", BAD));
+    Map<String, String> given =
+        Map.of(
+            "canvas.failOn",
+            "never",
+            "canvas.reports",
+            "sarif,rdjson",
+            "canvas.siteUrl",
+            "https://example.org/models");
+    goals.make("validate", Map.of(), given).execute();
+    Path reports = basedir.resolve("target/canvas-reports");
+    String page = "https://example.org/models/rules/unknown-segment.html";
+    String sarif = Files.readString(reports.resolve("findings.sarif"));
+    assertTrue(sarif.contains("\"helpUri\" : \"" + page + "\""), sarif);
+    assertFalse(sarif.contains("urn:canvasdoc:rule:"), "every rule has a page");
+    String rdjson = Files.readString(reports.resolve("findings.rdjson"));
+    assertTrue(rdjson.contains("\"url\" : \"" + page + "\""), rdjson);
+    MojoExecutionException wrong =
+        assertThrows(
+            MojoExecutionException.class,
+            () ->
+                goals
+                    .make("validate", Map.of(), Map.of("canvas.siteUrl", "javascript:1"))
+                    .execute());
+    assertTrue(wrong.getMessage().startsWith("canvas.siteUrl cannot be"), wrong.getMessage());
+  }
+
+  @Test
   void neverFailsButShows(Goals.Maker goals) throws Exception {
     sketch(Map.of("doughjoe", BAD));
     goals.make("validate", Map.of(), Map.of("canvas.failOn", "never")).execute();

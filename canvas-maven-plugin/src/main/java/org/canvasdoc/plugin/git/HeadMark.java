@@ -120,13 +120,13 @@ public final class HeadMark {
     return git == null ? null : common(git);
   }
 
-  private static Path common(Path git) throws IOException {
+  static Path common(Path git) throws IOException {
     Path common = git.resolve("commondir");
     return Files.isRegularFile(common) ? git.resolve(Files.readString(common).strip()) : git;
   }
 
   /** The folder of the repository that a folder is in, also where a work tree is linked to it. */
-  private static @Nullable Path find(Path folder) throws IOException {
+  static @Nullable Path find(Path folder) throws IOException {
     Path root = root(folder);
     if (root == null || Files.isDirectory(root.resolve(".git"))) {
       return root == null ? null : root.resolve(".git");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.canvasdoc.plugin.history.CanvasHistory;
 import org.canvasdoc.plugin.history.Histories;
 import org.canvasdoc.plugin.history.HistoryStore;
@@ -17,16 +18,19 @@ import org.canvasdoc.plugin.history.Steps;
 public final class Pasts {
   private final int most;
   private final boolean authors;
+  private final Consumer<Exception> troubles;
 
   /**
    * For all folders of a site.
    *
    * @param most how many of the newest revisions of each folder are told
    * @param authors whether it is told whose they are
+   * @param troubles takes why nothing can be read
    */
-  public Pasts(int most, boolean authors) {
+  public Pasts(int most, boolean authors, Consumer<Exception> troubles) {
     this.most = most;
     this.authors = authors;
+    this.troubles = troubles;
   }
 
   /**
@@ -63,6 +67,7 @@ public final class Pasts {
       Steps line = told(revisions.line(head.get(), folder, most));
       return Past.of(histories.of(line, kept, mark, store));
     } catch (IOException | RuntimeException unreadable) {
+      troubles.accept(unreadable);
       return Past.none(Past.Lack.UNREADABLE);
     }
   }

@@ -34,6 +34,7 @@ public final class Revisions implements AutoCloseable {
 
   /** The repository that a folder is in, or would be in if it were there; empty where none is. */
   public static Optional<Revisions> around(Path folder) throws IOException {
+    Rights.check(folder.toAbsolutePath().normalize());
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
     File found = builder.getGitDir();
     return found == null ? Optional.empty() : Optional.of(new Revisions(builder.build()));

@@ -64,20 +64,24 @@ public final class AcceptMojo extends ChangeMojo {
     PartialDate end = end();
     List<String> left = new ArrayList<>(asked);
     List<String> open = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
     for (Folders.Place place : folders()) {
       try (Against against = against(place)) {
         Compared compared = compare(place, null, against);
         if (compared != null) {
+          unread.addAll(compared.unread());
           accept(place, found(compared.comparison(), left, open), reason, end);
         }
       }
     }
     if (!left.isEmpty()) {
+      Commands commands = Commands.of(session(), project(), version());
       throw new MojoExecutionException(
           "no change is called "
               + safe("`" + String.join("`, `", left) + "`")
               + ". "
-              + known(open));
+              + known(open)
+              + (unread.isEmpty() ? "" : ". " + safe(ChangeVerdict.unread(commands, unread))));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.canvasdoc.plugin.mojo;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -133,7 +134,21 @@ final class Against implements AutoCloseable {
   }
 
   private static Tree disk(Path folder) throws IOException {
-    return Files.isDirectory(folder) ? Tree.of(FolderFiles.of(folder)) : Tree.NONE;
+    if (Files.isDirectory(folder)) {
+      return whole(FolderFiles.of(folder), folder);
+    }
+    if (!Files.exists(folder) && !Files.notExists(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
+    return Tree.NONE;
+  }
+
+  /** What lies in a folder that nobody may look into would be taken for gone. */
+  static Tree whole(FolderFiles files, Path folder) throws IOException {
+    for (String each : files.unreadable().keySet()) {
+      throw new AccessDeniedException(folder.resolve(each).toString());
+    }
+    return Tree.of(files);
   }
 
   /** The folder of canvases that a word names, by itself or by the project that it is in. */

@@ -57,18 +57,20 @@ final class ChangeVerdict {
               + " -Dcanvas.because=\"...\"");
     }
     if (!unread.isEmpty()) {
-      List<String> said = unread.subList(0, Math.min(MOST_SAID, unread.size()));
-      parts.add(
-          "What changed in `"
-              + String.join("`, `", said)
-              + "` is not known"
-              + (said.size() < unread.size()
-                  ? ", and in " + (unread.size() - said.size()) + " more"
-                  : "")
-              + ", since it cannot be read; "
-              + commands.of("validate")
-              + " says where");
+      parts.add(unread(commands, unread));
     }
     return String.join(". ", parts);
+  }
+
+  /** That nobody knows what changed in canvases, and what to do. */
+  static String unread(Commands commands, List<String> unread) {
+    List<String> said = unread.subList(0, Math.min(MOST_SAID, unread.size()));
+    return "What changed in `"
+        + String.join("`, `", said)
+        + "` is not known"
+        + (said.size() < unread.size() ? ", and in " + (unread.size() - said.size()) + " more" : "")
+        + ", since it cannot be read; "
+        + commands.of("validate")
+        + " says where";
   }
 }

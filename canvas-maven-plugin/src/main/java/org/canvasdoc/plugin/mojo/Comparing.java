@@ -24,10 +24,7 @@ final class Comparing {
 
   static MojoExecutionException unreadable(CheckMojo goal, Folders.Place place, IOException error) {
     return Trouble.of(
-        "the revisions of " + Folders.shown(place.source(), goal.here()) + " cannot be read",
-        error,
-        goal.here(),
-        "");
+        Folders.shown(place.source(), goal.here()) + " cannot be compared", error, goal.here(), "");
   }
 
   static MojoExecutionException unknown(UnknownRevision unknown) {

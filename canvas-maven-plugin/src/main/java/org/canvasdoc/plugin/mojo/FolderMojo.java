@@ -1,6 +1,8 @@
 package org.canvasdoc.plugin.mojo;
 
 import java.io.File;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -96,11 +98,19 @@ abstract class FolderMojo extends AbstractMojo {
 
   /** Says that a folder holds no canvas; where one must be, that ends the goal. */
   final void nothing(Folders.Place place, List<String> misnamed) throws MojoExecutionException {
+    Path source = place.source();
+    if (!Files.exists(source) && !Files.notExists(source)) {
+      throw Trouble.of(
+          Folders.shown(source, here()) + " cannot be read",
+          new AccessDeniedException(source.toString()),
+          here(),
+          "");
+    }
     if (place.required()) {
       Commands commands = Commands.of(session, project, version());
       throw new MojoExecutionException(
-          NoCanvas.message(place.source(), misnamed, here(), commands.of("init")));
+          NoCanvas.message(source, misnamed, here(), commands.of("init")));
     }
-    getLog().info("canvas: none in " + Folders.shown(place.source(), here()));
+    getLog().info("canvas: none in " + Folders.shown(source, here()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 import org.canvasdoc.check.Settings;
 import org.canvasdoc.plugin.git.HeadMark;
 import org.canvasdoc.plugin.git.Pasts;
@@ -38,15 +39,25 @@ final class Lookback implements Supplier<Past> {
    *
    * @param most how many of the newest revisions of each folder are told
    * @param authors whether it is told whose they are
+   * @param log is told why nothing can be read
+   * @param here the folder that paths are told from
    */
-  Lookback(int most, boolean authors) throws MojoExecutionException {
+  Lookback(int most, boolean authors, Log log, Path here) throws MojoExecutionException {
     if (most < 0) {
       throw new MojoExecutionException(
           "canvas.history cannot be `"
               + most
               + "`; it is how many of the newest revisions of a folder are told, or 0 for none");
     }
-    this.pasts = new Pasts(most, authors);
+    this.pasts = new Pasts(most, authors, error -> log.warn(unreadable(error, here)));
+  }
+
+  private static String unreadable(Exception error, Path here) {
+    IOException reason =
+        error instanceof IOException known ? known : new IOException(error.getMessage());
+    return "canvas: "
+        + Trouble.of("the site tells no history, which cannot be read", reason, here, "")
+            .getMessage();
   }
 
   /** Looks at a folder, too; what is found is kept beside what is built of it. */

@@ -108,7 +108,7 @@ public final class ServeMojo extends CheckMojo {
     Folders.Place place = all.size() > 1 ? Folders.gathered(session(), all) : all.get(0);
     List<Live> live = new ArrayList<>();
     List<Path> sources = new ArrayList<>();
-    Lookback past = new Lookback(history, historyAuthors);
+    Lookback past = new Lookback(history, historyAuthors, getLog(), here());
     for (Folders.Place part : place.parts()) {
       if (Files.isDirectory(part.source())) {
         Path source = part.source();

@@ -138,7 +138,7 @@ public class SiteMojo extends CanvasMojo {
       say(output, last.sentence(), done);
       return null;
     }
-    Lookback past = new Lookback(history, historyAuthors);
+    Lookback past = new Lookback(history, historyAuthors, getLog(), here());
     for (Folders.Place part : place.parts()) {
       past.at(part, limits(), settings(part));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.canvasdoc.check.Settings;
@@ -30,6 +31,7 @@ class PastsTest {
   private static final int MOST = 1000;
 
   @TempDir private Path folder;
+  private final List<Exception> troubles = new ArrayList<>();
   private Repo repo;
 
   @BeforeEach
@@ -44,7 +46,7 @@ class PastsTest {
   private Past past(Path tree, int most, boolean authors) {
     HistoryStore store = new HistoryStore(folder.resolve("target/history"));
     Histories histories = new Histories(Limits.DEFAULT, Settings.of(null), "1");
-    return new Pasts(most, authors).of(tree.resolve(CANVASES), histories, store);
+    return new Pasts(most, authors, troubles::add).of(tree.resolve(CANVASES), histories, store);
   }
 
   private Past past(Path tree) {
@@ -132,6 +134,7 @@ class PastsTest {
     Files.writeString(head, "ref: refs/heads/main\n");
     unpacked(repo.tree(), repo.git("rev-parse", "HEAD~1^{tree}"));
     assertEquals(Past.Lack.UNREADABLE, past(repo.tree()).lack());
+    assertEquals(1, troubles.size());
   }
 
   /** Takes an object away. */

@@ -3,12 +3,14 @@ package org.canvasdoc.plugin.mojo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.canvasdoc.plugin.git.Repo;
 import org.canvasdoc.plugin.git.UnknownRevision;
+import org.canvasdoc.read.FolderFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,5 +221,14 @@ class AgainstTest {
       }
     }
     return state.toString();
+  }
+
+  /** What lies in a folder that nobody may look into is not gone. */
+  @Test
+  void aFolderThatCannotBeReadIsNoEmptyOne() {
+    FolderFiles files = new FolderFiles(Map.of(), Set.of(), Map.of("food", "permission is denied"));
+    AccessDeniedException denied =
+        assertThrows(AccessDeniedException.class, () -> Against.whole(files, folder));
+    assertEquals(folder.resolve("food").toString(), denied.getFile());
   }
 }

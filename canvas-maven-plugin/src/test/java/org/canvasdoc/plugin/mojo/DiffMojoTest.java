@@ -192,6 +192,10 @@ class DiffMojoTest extends GoalTest {
         "What changed in `shop` is not known, since it cannot be read;"
             + " mvn org.canvasdoc:canvas-maven-plugin:validate says where",
         failed);
+    assertEquals(
+        "no change is called `a`. There is none at all. " + failed,
+        refused(goals, "accept", "fingerprint=a", "because=so"));
+    run(goals, "diff");
     String known = "What changed is not known, since one of the two cannot be read: `shop`";
     assertTrue(said.lines().contains("WARNING " + known + "\n"), said.lines()::toString);
     assertTrue(

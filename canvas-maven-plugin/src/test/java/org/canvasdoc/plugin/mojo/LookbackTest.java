@@ -39,7 +39,7 @@ class LookbackTest {
     repo.write("top/src/canvas/x/coffee.canvas.yaml", "name: Coffee\n");
     repo.write("top/src/canvas/x/tea.canvas.yaml", "name: Tea\n");
     repo.commit("all");
-    Lookback lookback = new Lookback(10, false);
+    Lookback lookback = new Lookback(10, false, new Said(), folder);
     for (Folders.Place each :
         List.of(place("none", "x/"), place("top", ""), place("a/x", "x/"), place("b/x", "x/"))) {
       lookback.at(each, Limits.DEFAULT, Settings.of(null));
@@ -56,7 +56,8 @@ class LookbackTest {
     Path tea = folder.resolve("tree/src/canvas/tea.canvas.yaml");
     repo.write("src/canvas/tea.canvas.yaml", "name: Tea\n").commit("one");
     Lookback lookback =
-        new Lookback(10, false).at(place("", ""), Limits.DEFAULT, Settings.of(null));
+        new Lookback(10, false, new Said(), folder)
+            .at(place("", ""), Limits.DEFAULT, Settings.of(null));
     Past first = lookback.get();
     Files.writeString(tea, "name: Coffee\n");
     assertSame(first, lookback.get());

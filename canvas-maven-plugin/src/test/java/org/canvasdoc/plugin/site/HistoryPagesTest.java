@@ -50,7 +50,9 @@ class HistoryPagesTest {
     canvases = model.tree().resolve(LifeOfAModel.CANVASES);
     Settings checks = new Settings(Profile.REVIEW, Optional::empty, () -> LocalDate.MIN, List.of());
     Histories histories = new Histories(Limits.DEFAULT, checks, "test");
-    past = new Pasts(100, true).of(canvases, histories, new HistoryStore(life.resolve("store")));
+    past =
+        new Pasts(100, true, trouble -> {})
+            .of(canvases, histories, new HistoryStore(life.resolve("store")));
     SiteFixture.render(canvases, life.resolve("site"), PLAIN, past);
     site = SiteFixture.files(life.resolve("site"));
   }

@@ -12,6 +12,8 @@ import org.canvasdoc.plugin.git.Revision;
 import org.canvasdoc.plugin.git.UnknownRevision;
 import org.canvasdoc.plugin.site.Since;
 import org.canvasdoc.read.ProjectReader;
+import org.canvasdoc.redact.Redaction;
+import org.jspecify.annotations.Nullable;
 
 /** Compares folders of canvases with what they were, for the goals that say or show it. */
 final class Comparing {
@@ -30,6 +32,30 @@ final class Comparing {
   static MojoExecutionException unknown(UnknownRevision unknown) {
     return new MojoExecutionException(
         ChangeMojo.safe(String.valueOf(unknown.getMessage())), unknown);
+  }
+
+  /**
+   * Whether a site shows what changed: where that was asked for, and tells nothing that is left
+   * out.
+   *
+   * @param base what was asked to compare with
+   * @param redact what is left out
+   */
+  static boolean isShown(CheckMojo goal, @Nullable String base, @Nullable List<String> redact)
+      throws MojoExecutionException {
+    if (base == null || base.isBlank()) {
+      return false;
+    }
+    boolean whole = redact == null || Redaction.of(redact).isNone();
+    if (!whole) {
+      goal.getLog()
+          .warn(
+              "canvas: what changed since "
+                  + ChangeMojo.safe(base.strip())
+                  + " is not shown, since canvas.redact leaves something out that it may tell;"
+                  + " canvas:diff says it");
+    }
+    return whole;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,15 +16,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.CanvasProject;
 import org.canvasdoc.LiveProject;
-import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.Diagnostic;
 import org.canvasdoc.diagnostic.Severity;
 import org.canvasdoc.diagnostic.TextReport;
-import org.canvasdoc.plugin.git.HeadMark;
 import org.canvasdoc.plugin.report.Findings;
 import org.canvasdoc.plugin.report.RulePlaces;
 import org.canvasdoc.plugin.serve.CanvasServer;
 import org.canvasdoc.plugin.serve.Edition;
+import org.canvasdoc.plugin.serve.Reading;
 import org.canvasdoc.plugin.site.Look;
 import org.canvasdoc.plugin.site.Site;
 import org.canvasdoc.plugin.site.SiteException;
@@ -93,10 +93,15 @@ public final class ServeMojo extends CheckMojo {
   @Parameter(property = "canvas.language")
   private @Nullable String language;
 
-  private List<String> said = List.of();
+  /**
+   * What to show changes since, as canvas:site shows them: a revision, as git names it; `last-tag`;
+   * a revision and three dots, like `origin/main...`, for where the two parted; or a folder. What
+   * is not committed counts, and what was saved a moment ago.
+   */
+  @Parameter(property = "canvas.base")
+  private @Nullable String base;
 
-  /** One folder that is read again and again. */
-  private record Live(Folders.Place place, LiveProject project, Settings settings) {}
+  private List<String> said = List.of();
 
   @Override
   void run() throws MojoExecutionException {
@@ -106,14 +111,14 @@ public final class ServeMojo extends CheckMojo {
     }
     List<Folders.Place> all = folders();
     Folders.Place place = all.size() > 1 ? Folders.gathered(session(), all) : all.get(0);
-    List<Live> live = new ArrayList<>();
+    List<Living.Folder> live = new ArrayList<>();
     List<Path> sources = new ArrayList<>();
     Lookback past = new Lookback(history, historyAuthors, getLog(), here());
     for (Folders.Place part : place.parts()) {
       if (Files.isDirectory(part.source())) {
         Path source = part.source();
         LiveProject project = new LiveProject(source, prefix(source), limits());
-        live.add(new Live(part, project, settings(part)));
+        live.add(new Living.Folder(part, project, settings(part)));
         past.at(part, limits(), settings(part));
         sources.add(source);
       }
@@ -123,10 +128,11 @@ public final class ServeMojo extends CheckMojo {
       nothing(place, misnamed);
       return;
     }
+    Reading reading = new Living(this, live, Comparing.isShown(this, base, redact) ? base : null);
     try (CanvasServer server = bind()) {
       SiteSettings settings = settings(place.name(), server.address());
       server.serve(
-          () -> read(live),
+          reading,
           () -> new Site(settings, OwnRules.all(), past),
           sources,
           theme == null ? List.of() : List.of(theme.toPath().toAbsolutePath().normalize()),
@@ -178,11 +184,11 @@ public final class ServeMojo extends CheckMojo {
   }
 
   /** Whether there is nothing to serve; what is read here is not read again. */
-  private static boolean isEmpty(List<Live> live, List<String> misnamed)
+  private static boolean isEmpty(List<Living.Folder> live, List<String> misnamed)
       throws MojoExecutionException {
     try {
       boolean empty = true;
-      for (CanvasProject each : read(live)) {
+      for (CanvasProject each : Living.read(live, new LinkedHashMap<>())) {
         empty &= each.found() == 0 && each.diagnostics().isEmpty();
         misnamed.addAll(each.misnamed());
       }
@@ -190,15 +196,6 @@ public final class ServeMojo extends CheckMojo {
     } catch (IOException error) {
       throw new MojoExecutionException("the folder cannot be read: " + error, error);
     }
-  }
-
-  private static List<CanvasProject> read(List<Live> live) throws IOException {
-    Gathering gathering = new Gathering();
-    for (Live each : live) {
-      List<Object> era = List.of(HeadMark.of(each.place.source()), Today.clock());
-      gathering.add(each.place.home(), each.project.read(each.settings, era));
-    }
-    return gathering.projects();
   }
 
   /** Says in a line what was made, and errors in full where they are others than before. */

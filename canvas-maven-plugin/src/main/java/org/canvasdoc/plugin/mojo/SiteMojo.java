@@ -209,19 +209,9 @@ public class SiteMojo extends CanvasMojo {
 
   /** What the canvases are compared with, where that was asked for and tells nothing. */
   private Since since(Work.Checked checked) throws MojoExecutionException {
-    if (base == null || !compares()) {
-      return Since.NOTHING;
-    }
-    if (redact != null && !Redaction.of(redact).isNone()) {
-      getLog()
-          .warn(
-              "canvas: what changed since "
-                  + ChangeMojo.safe(base.strip())
-                  + " is not shown, since canvas.redact leaves something out that it may tell;"
-                  + " canvas:diff says it");
-      return Since.NOTHING;
-    }
-    return Comparing.since(this, checked.homes(), base);
+    return base == null || !Comparing.isShown(this, base, redact)
+        ? Since.NOTHING
+        : Comparing.since(this, checked.homes(), base);
   }
 
   /** The sum of all that the site is made from; empty where it cannot be told. */

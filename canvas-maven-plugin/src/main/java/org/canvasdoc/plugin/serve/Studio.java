@@ -64,7 +64,7 @@ final class Studio implements AutoCloseable {
         site = next;
       }
       projects = reading.read();
-      pages = site.pages(projects);
+      pages = site.pages(projects, reading.since());
     } catch (IOException | RuntimeException failed) {
       problem = said(failed);
     }

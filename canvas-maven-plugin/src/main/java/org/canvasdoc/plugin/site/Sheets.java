@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page keeps of each canvas, for a site whose first page is made again and again: it
- * is made anew for a canvas that was read anew, or of which something else was found.
+ * is made anew for a canvas that was read anew, of which something else was found, or that differs
+ * from what it is compared with, which may be another one by now.
  */
 final class Sheets {
   private record Known(
-      List<Diagnostic> diagnostics, List<Category> categories, IndexPages.Sheet sheet) {}
+      List<Diagnostic> diagnostics,
+      List<Category> categories,
+      boolean marked,
+      IndexPages.Sheet sheet) {}
 
   private Map<Canvas, Known> known = new IdentityHashMap<>();
 
@@ -57,11 +61,16 @@ final class Sheets {
   private static Known sheet(
       SiteContext site, Canvas canvas, List<Category> categories, @Nullable Known before) {
     List<Diagnostic> diagnostics = site.diagnostics(canvas.id());
+    boolean marked = site.overlay().of(canvas.id()).isPresent();
     boolean same =
         before != null
+            && !before.marked
+            && !marked
             && before.diagnostics.equals(diagnostics)
             && before.categories.equals(categories);
-    return before != null && same ? before : new Known(diagnostics, categories, made(site, canvas));
+    return before != null && same
+        ? before
+        : new Known(diagnostics, categories, marked, made(site, canvas));
   }
 
   private static IndexPages.Sheet made(SiteContext site, Canvas canvas) {

@@ -161,11 +161,12 @@ public final class Site implements AutoCloseable {
    * The pages of a site, each made when it is asked for.
    *
    * @param projects one, or several that are gathered, whose ids differ
+   * @param since what is marked as changed; nothing on a site that leaves anything out
    * @throws SiteException where no page can be made
    */
-  public SitePages pages(List<CanvasProject> projects) {
+  public SitePages pages(List<CanvasProject> projects, Since since) {
     done(past);
-    return new SitePages(this, context(projects, history.get(), Since.NOTHING), sheets);
+    return new SitePages(this, context(projects, history.get(), since), sheets);
   }
 
   private SiteContext context(List<CanvasProject> projects, Past known, Since since) {

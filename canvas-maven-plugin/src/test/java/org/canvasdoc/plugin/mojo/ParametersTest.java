@@ -70,7 +70,7 @@ class ParametersTest extends GoalTest {
           new Row("serve", "port", "8700", "0"),
           new Row("serve", "open", "false", "true"),
           new Row("validate fix", "include", "", "food/*,tea"),
-          new Row(SITES + " diff accept", "base", "", "origin/main..."),
+          new Row(SITES + " diff accept serve", "base", "", "origin/main..."),
           new Row("diff", "head", "", "v2"),
           new Row("diff", "failOnChange", "never", "breaking"),
           new Row("accept", "fingerprint", "", "0123456789abcdef,1123456789abcdef"),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.canvasdoc.plugin.git.Repo;
 import org.junit.jupiter.api.Test;
 
 /** What {@code canvas:serve} says, takes and leaves alone; how it ends. */
@@ -171,6 +172,34 @@ class ServeMojoTest extends GoalTest {
       write("src/canvas/doughjoe.canvas.yaml", GOOD);
       running.said(each -> each.contains("doughjoe.canvas.yaml: 1 canvas, 1 relationship"));
       assertTrue(running.get("doughjoe/").contains("The DoughJoe"));
+    }
+  }
+
+  /**
+   * As canvas:site marks them, with what is not even committed; what cannot be compared is said.
+   */
+  @Test
+  void whatChangedSinceARevisionIsMarked(Goals.Maker goals) throws Exception {
+    Repo repo = Repo.init(basedir);
+    sketch(Map.of("doughjoe", GOOD, "other", GOOD));
+    repo.commit("first");
+    Mojo none = goals.make("serve", Map.of(), Map.of("canvas.port", "0", "canvas.base", "nothing"));
+    String message = assertThrows(MojoExecutionException.class, none::execute).getMessage();
+    assertTrue(message.startsWith("there is neither a revision nor a folder `nothing`"), message);
+    Map<String, String> since = Map.of("canvas.port", "0", "canvas.base", "HEAD");
+    try (Running running = new Running(goals.make("serve", Map.of(), since))) {
+      assertFalse(running.get("doughjoe/").contains("doughjoe/changes.html"));
+      write("src/canvas/doughjoe.canvas.yaml", GOOD.replace("Loyalty card", "A card"));
+      running.said(each -> each.contains("doughjoe.canvas.yaml: 2 canvases"));
+      assertTrue(running.get("doughjoe/").contains("changes.html"), running.get("doughjoe/"));
+      String changes = running.get("doughjoe/changes.html");
+      assertTrue(changes.contains("Loyalty") && changes.contains("<del>"), changes);
+      assertTrue(running.get("").contains("doughjoe/changes.html"), running.get(""));
+      repo.commit("second");
+      write("src/canvas/other.canvas.yaml", GOOD.replace("Loyalty card", "B card"));
+      running.said(each -> each.contains("other.canvas.yaml: 2 canvases"));
+      assertFalse(running.get("doughjoe/").contains("changes.html"), "it is as it was committed");
+      assertTrue(running.get("other/").contains("changes.html"));
     }
   }
 }

@@ -204,7 +204,8 @@ class HistoryPagesTest {
   @Test
   void whoServesPagesOneByOneHasTheSame() throws IOException {
     try (Site served = new Site(PLAIN, List.of(), () -> past)) {
-      SitePages pages = served.pages(List.of(SiteFixture.project(canvases, List.of())));
+      SitePages pages =
+          served.pages(List.of(SiteFixture.project(canvases, List.of())), Since.NOTHING);
       int compared = 0;
       for (Map.Entry<String, String> file : site.entrySet()) {
         if (file.getKey().startsWith("food/doughjoe/history")) {

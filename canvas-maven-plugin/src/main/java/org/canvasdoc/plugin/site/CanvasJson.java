@@ -11,6 +11,7 @@ import org.canvasdoc.economics.Figure;
 import org.canvasdoc.model.Basis;
 import org.canvasdoc.model.Block;
 import org.canvasdoc.model.Canvas;
+import org.canvasdoc.model.CustomerRelationship;
 import org.canvasdoc.model.CustomerSegment;
 import org.canvasdoc.model.Entry;
 import org.canvasdoc.model.Format;
@@ -18,6 +19,7 @@ import org.canvasdoc.model.Hypothesis;
 import org.canvasdoc.plugin.report.JsonOut;
 import org.canvasdoc.plugin.site.page.SegmentView;
 import org.canvasdoc.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a canvas for programs: {@code canvas.json}, which {@code canvas.schema.json} describes.
@@ -108,24 +110,41 @@ final class CanvasJson {
     json.writeEndObject();
   }
 
-  /** What was worked out of each segment; the sums are on the pages. */
+  /** What was worked out of each segment and each relationship; the sums are on the pages. */
   private void figures() throws IOException {
     Returns returns = new Returns(context, Urls.canvas(context.id()));
     json.writeArrayFieldStart("figures");
     for (CustomerSegment segment : context.canvas().segments()) {
       for (Returns.Named each : returns.known(segment)) {
-        Optional<Figure> figure = each.computed().figure();
-        if (figure.isPresent()) {
-          figure(segment, figure.get());
-        }
+        figure(null, segment, each.computed().figure());
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("relationship-figures");
+    for (CustomerRelationship relationship : context.canvas().relationships()) {
+      for (Returns.Named each : returns.known(relationship)) {
+        figure(relationship, each.whose(), each.computed().figure());
       }
     }
     json.writeEndArray();
   }
 
-  private void figure(CustomerSegment segment, Figure figure) throws IOException {
+  private void figure(
+      @Nullable CustomerRelationship relationship,
+      @Nullable CustomerSegment segment,
+      Optional<Figure> known)
+      throws IOException {
+    if (known.isEmpty()) {
+      return;
+    }
+    Figure figure = known.get();
     json.writeStartObject();
-    JsonOut.exact(json, "segment", segment.id().value());
+    if (relationship != null) {
+      JsonOut.exact(json, "relationship", relationship.id().value());
+    }
+    if (segment != null) {
+      JsonOut.exact(json, "segment", segment.id().value());
+    }
     json.writeStringField("name", figure.name());
     json.writeFieldName("value");
     json.writeNumber(figure.value().toPlainString());

@@ -24,6 +24,7 @@ import org.canvasdoc.plugin.site.page.TableView;
 import org.canvasdoc.plugin.site.page.ValueView;
 import org.canvasdoc.redact.Topic;
 import org.canvasdoc.source.Located;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what customers cost and return: of a segment, of a relationship, of the whole canvas. */
 final class Returns {
@@ -41,10 +42,22 @@ final class Returns {
     this.sums = new Sums(context, page);
   }
 
-  /** A figure under its name, with a remark beside it. */
-  record Named(String word, Computed computed, String remark) {
+  /**
+   * A figure under its name, with a remark beside it.
+   *
+   * @param whose the segment of whose customers a relationship's figure tells; null for all
+   */
+  record Named(String word, Computed computed, String remark, @Nullable CustomerSegment whose) {
     Named(String word, Computed computed) {
       this(word, computed, "");
+    }
+
+    Named(String word, Computed computed, String remark) {
+      this(word, computed, remark, null);
+    }
+
+    Named(String word, Computed computed, CustomerSegment whose) {
+      this(word, computed, whose.name(), whose);
     }
   }
 
@@ -95,9 +108,14 @@ final class Returns {
 
   /** What a relationship costs for each customer, and what it brings. */
   List<FactView> of(CustomerRelationship relationship) {
+    return facts(relationship, known(relationship));
+  }
+
+  /** What was worked out of a relationship; empty where it says nothing of it. */
+  List<Named> known(CustomerRelationship relationship) {
     List<Named> named = new ArrayList<>();
     if (isLeftOut()) {
-      return List.of();
+      return named;
     }
     RelationshipEconomics costs = economics.of(relationship);
     if (relationship.values().given(Format.VIRAL_LOOP)) {
@@ -107,11 +125,11 @@ final class Returns {
       named.addAll(costs(relationship));
       for (CustomerSegment segment : costs.serves() ? costs.served() : List.<CustomerSegment>of()) {
         if (says(segment)) {
-          named.add(new Named("leftAfterIt", costs.contributionAfter(segment), segment.name()));
+          named.add(new Named("leftAfterIt", costs.contributionAfter(segment), segment));
         }
       }
     }
-    return facts(relationship, named);
+    return named;
   }
 
   private List<FactView> facts(Entry subject, List<Named> named) {
@@ -224,7 +242,7 @@ final class Returns {
     for (CustomerSegment segment : served) {
       if (says(segment)) {
         Computed cost = virality.acquisitionCost(economics.of(segment));
-        named.add(new Named("toWinWithLoop", cost, segment.name()));
+        named.add(new Named("toWinWithLoop", cost, segment));
       }
     }
     return named;

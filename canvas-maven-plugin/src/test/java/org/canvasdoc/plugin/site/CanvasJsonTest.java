@@ -9,6 +9,8 @@ import com.networknt.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.canvasdoc.plugin.report.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,5 +82,40 @@ class CanvasJsonTest {
     assertEquals("[\"keep\"]", card.get("purposes").toString());
     assertEquals("2026-02", card.get("since").asString());
     assertFalse(json.get("figures").isEmpty());
+  }
+
+  @Test
+  void whatARelationshipCostsAndBringsIsInIt() throws IOException {
+    JsonNode json =
+        render(
+            """
+            name: Shop
+            currency: EUR
+            customer-segments:
+              a:
+                name: First
+                size: 100
+                economics: {customers: 100, revenue: 38 per month, gross-margin: 50%, churn: 5% per month, acquisition-cost: 86}
+            customer-relationships:
+              card:
+                name: Card
+                segments: a
+                purposes: keep
+                cost: {amount: 300 per month, basis: measured}
+                viral-loop: {invites-per-customer: 3, conversion: 14%, basis: modelled}
+              quiet: {name: Says nothing, segments: a}
+            """);
+    Map<String, JsonNode> figures = new LinkedHashMap<>();
+    for (JsonNode each : json.get("relationship-figures")) {
+      assertEquals("card", each.get("relationship").asString());
+      figures.put(each.get("name").asString(), each);
+    }
+    JsonNode coefficient = figures.get("K");
+    assertEquals("0.42", coefficient.get("value").asString(), figures::toString);
+    assertEquals("modelled", coefficient.get("basis").asString());
+    assertFalse(coefficient.has("segment"), "the same for all");
+    assertTrue(
+        figures.values().stream().anyMatch(each -> each.path("segment").asString("").equals("a")),
+        figures::toString);
   }
 }

@@ -125,6 +125,25 @@ class SearchBrowserIT {
   }
 
   @Test
+  void itIsOneHeldKeyAwayFromEveryPage() {
+    Page page = browser.page(folder.toUri().toString());
+    page.navigate(example.resolve("doughjoe/channels/monthly-letter.html").toUri().toString());
+    assertEquals("Search Ctrl K", page.locator("a.find").innerText());
+    assertEquals("Control+K", page.locator("a.find").getAttribute("aria-keyshortcuts"));
+    page.keyboard().press("k");
+    page.keyboard().press("Control+Shift+k");
+    assertTrue(page.url().endsWith("monthly-letter.html"), "only that key, and only held");
+    page.keyboard().press("Control+k");
+    page.waitForURL(url -> url.contains("search.html"));
+    page.keyboard().type("tasting");
+    assertFalse(hits(page).isEmpty());
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Control+k");
+    page.keyboard().type("loyalty");
+    assertEquals("loyalty", page.locator("#q").inputValue(), "what was typed is typed over");
+  }
+
+  @Test
   void aFindingIsFoundWhereItStands() {
     Page page = open("#q=unmet-expectation");
     assertTrue(page.locator(".hits .tag").first().innerText().contains("warning"));

@@ -81,6 +81,7 @@ class WordsTest {
   /** The same in every language: shapes, signs, names, formulas of signs alone. */
   private static final Set<String> SIGNS =
       Set.of(
+          "searchKey",
           "valueToCost",
           "example.economics",
           "ofTotal",

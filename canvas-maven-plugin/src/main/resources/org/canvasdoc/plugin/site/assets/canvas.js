@@ -33,6 +33,26 @@
     });
   });
 
+  // The search from wherever one is, by a key that is held: a key alone would start it unawares.
+  var find = document.querySelector('a.find');
+  if (find) {
+    var mac = /Mac|iP/.test(navigator.platform);
+    var hint = document.createElement('kbd');
+    hint.setAttribute('aria-hidden', 'true');
+    hint.textContent = mac ? '⌘ K' : find.dataset.key;
+    find.append(' ', hint);
+    find.setAttribute('aria-keyshortcuts', mac ? 'Meta+K' : 'Control+K');
+    document.addEventListener('keydown', function (event) {
+      var held = mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+      // on the keyboards of other scripts it is the key in the same place
+      var k = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() === 'k' : event.code === 'KeyK';
+      if (!held || !k || event.shiftKey || event.altKey || event.isComposing) { return; }
+      event.preventDefault();
+      var field = document.getElementById('q');
+      if (field) { field.select(); } else { find.click(); }
+    });
+  }
+
   // Light, dark, or as the system says; kept where the browser lets a page keep things.
   var top = document.querySelector('.top');
   var words = document.querySelector('meta[name="canvas:theme"]');

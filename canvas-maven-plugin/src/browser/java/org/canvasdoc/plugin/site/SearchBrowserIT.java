@@ -62,6 +62,14 @@ class SearchBrowserIT {
   }
 
   @Test
+  void anEntryIsFoundByItsId() {
+    Page page = open("#q=loyalty-card");
+    assertTrue(hits(page).contains("Tenth doughnut free, counted by the app"));
+    page.locator("#q").fill("loyalty-card.html");
+    assertEquals(List.of(), hits(page), "by its id, not by its file");
+  }
+
+  @Test
   void typingErrorsAreForgivenAndSaidSo() {
     Page page = open("");
     for (String typed : List.of("loyality", "loylaty", "oyalty", "programm loyallty")) {

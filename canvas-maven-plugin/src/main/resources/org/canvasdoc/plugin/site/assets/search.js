@@ -34,7 +34,8 @@
   function prepare(until) {
     for (; ready < until; ready++) {
       rows[ready].name = fold(rows[ready].row[1]);
-      rows[ready].text = fold(rows[ready].row[2]);
+      // an entry is known by its id too, which is the name of its page
+      rows[ready].text = fold(rows[ready].row[2] + ' ' + (rows[ready].row[0] ? '' : rows[ready].row[3].replace(/^.*\/|\.html$/g, '')));
     }
   }
   function mask(word) { // which letters it has, roughly

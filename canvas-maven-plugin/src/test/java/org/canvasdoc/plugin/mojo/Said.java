@@ -1,12 +1,12 @@
 package org.canvasdoc.plugin.mojo;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
-/** Keeps what a goal said: {@code INFO text}, a text of several lines as one. */
+/** Keeps what goals say, of any thread: {@code INFO text}, a text of several lines as one. */
 final class Said extends SystemStreamLog {
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> lines = new CopyOnWriteArrayList<>();
 
   @Override
   public void info(CharSequence text) {

@@ -27,19 +27,19 @@ public record TextLink(
 
   /** The links of a Markdown text, in order; what stands in code is none. */
   public static List<TextLink> scan(String text) {
-    int next = text.indexOf("[[");
-    if (next < 0) {
+    int first = text.indexOf("[[");
+    if (first < 0) {
       return List.of();
     }
     List<TextLink> links = new ArrayList<>();
     int from = 0;
     if (Code.mayBeIn(text)) {
       for (Code code : Code.find(text)) {
-        scan(text, from, code.start, links);
+        scan(text, Math.max(first, from), code.start, links);
         from = code.end;
       }
     }
-    scan(text, from, text.length(), links);
+    scan(text, Math.max(first, from), text.length(), links);
     return links;
   }
 
@@ -51,8 +51,7 @@ public record TextLink(
 
   private static void scan(String text, int from, int to, List<TextLink> links) {
     int open = -1;
-    int first = text.indexOf("[[", from);
-    for (int i = first < 0 ? to : first; i < to - 1; i++) {
+    for (int i = from; i < to - 1; i++) {
       if (text.charAt(i) == '[' && text.charAt(i + 1) == '[') {
         open = i;
       } else if (open >= 0 && text.charAt(i) == ']' && text.charAt(i + 1) == ']') {

@@ -53,7 +53,7 @@ public record FolderFiles(
     Files.walkFileTree(root, Set.of(), 1, files.new Visitor(root, folders));
     if (folders.size() < MANY) {
       for (Path each : folders) {
-        Files.walkFileTree(each, files.new Visitor(root, folders));
+        Files.walkFileTree(each, files.new Visitor(root, List.of()));
       }
       return files;
     }
@@ -79,7 +79,7 @@ public record FolderFiles(
     return files;
   }
 
-  /** Sorts what is met; folders that are not gone into are handed over. */
+  /** Sorts what is met; folders that a walk ends at are handed over. */
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<Path> folders;

@@ -17,9 +17,6 @@ import org.canvasdoc.check.Settings;
 import org.canvasdoc.diagnostic.TextReport;
 import org.canvasdoc.plugin.report.Ci;
 import org.canvasdoc.plugin.report.Findings;
-import org.canvasdoc.plugin.report.RulePlaces;
-import org.canvasdoc.plugin.site.SiteException;
-import org.canvasdoc.plugin.site.SiteRules;
 import org.canvasdoc.read.Limits;
 import org.canvasdoc.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -154,21 +151,14 @@ abstract class CanvasMojo extends CheckMojo {
     List<CanvasProject> read = gathering.projects();
     String version = version();
     List<Rule> own = OwnRules.all();
-    Findings findings = Findings.of(read, version, place.module(), own, ruleAddresses(own));
+    Findings findings =
+        Findings.of(read, version, place.module(), own, ruleAddresses(siteUrl(), own));
     return read.isEmpty() ? null : new Work.Checked(place, read, findings, homes);
   }
 
   /** The address of the site as it was written; empty where there is none. */
   final String siteUrl() {
     return siteUrl == null ? "" : siteUrl;
-  }
-
-  private RulePlaces ruleAddresses(List<Rule> own) throws MojoExecutionException {
-    try {
-      return SiteRules.of(siteUrl(), own);
-    } catch (SiteException error) {
-      throw new MojoExecutionException(error.getMessage(), error);
-    }
   }
 
   /** Reads and checks a folder as if it stood in this place. */

@@ -9,7 +9,11 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.canvasdoc.check.Profile;
 import org.canvasdoc.check.Settings;
+import org.canvasdoc.plugin.report.RulePlaces;
 import org.canvasdoc.plugin.site.Site;
+import org.canvasdoc.plugin.site.SiteException;
+import org.canvasdoc.plugin.site.SiteRules;
+import org.canvasdoc.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that check canvases by rules: how much is asked, and as of when. */
@@ -65,5 +69,19 @@ abstract class CheckMojo extends FolderMojo {
   static MojoExecutionException wrong(String name, String value, List<String> words) {
     return new MojoExecutionException(
         name + " cannot be `" + value + "`; it is one of " + String.join(", ", words));
+  }
+
+  /**
+   * Where reports lead from a rule: to its page on the site.
+   *
+   * @param siteUrl where that is, as it was written; null or empty where there is none
+   */
+  static RulePlaces ruleAddresses(@Nullable String siteUrl, List<Rule> own)
+      throws MojoExecutionException {
+    try {
+      return SiteRules.of(siteUrl == null ? "" : siteUrl, own);
+    } catch (SiteException error) {
+      throw new MojoExecutionException(error.getMessage(), error);
+    }
   }
 }

@@ -20,7 +20,6 @@ import org.canvasdoc.plugin.report.Reports;
 import org.canvasdoc.plugin.report.RulePlaces;
 import org.canvasdoc.plugin.site.ReviewSheet;
 import org.canvasdoc.plugin.site.SiteException;
-import org.canvasdoc.plugin.site.SiteRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +84,7 @@ public final class DiffMojo extends ChangeMojo {
         FailOnChange.of(failOnChange)
             .orElseThrow(() -> wrong("canvas.failOnChange", failOnChange, FailOnChange.words()));
     List<String> chosen = chosen();
-    RulePlaces places = places();
+    RulePlaces places = ruleAddresses(siteUrl, OwnRules.all());
     ChangeVerdict verdict = new ChangeVerdict(threshold);
     for (Folders.Place place : folders()) {
       try (Against against = against(place)) {
@@ -115,14 +114,6 @@ public final class DiffMojo extends ChangeMojo {
       }
     }
     return names.get();
-  }
-
-  private RulePlaces places() throws MojoExecutionException {
-    try {
-      return SiteRules.of(siteUrl == null ? "" : siteUrl, OwnRules.all());
-    } catch (SiteException error) {
-      throw new MojoExecutionException(error.getMessage(), error);
-    }
   }
 
   private void report(
